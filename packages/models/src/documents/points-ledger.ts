@@ -1,0 +1,173 @@
+import * as z from 'zod/mini';
+import { envelope, locality } from './envelope.js';
+import {
+  code,
+  count,
+  date,
+  documentLink,
+  id,
+  instant,
+  label,
+  list,
+  maskedName,
+  money,
+  positive,
+  sha256Hex,
+  text,
+} from './fields.js';
+
+/** Why points moved. `carry` opens a season with the balance of the one before. */
+export const entryKind = z.enum([
+  'earn',
+  'deduct',
+  'redeem',
+  'reversal',
+  'expiry',
+  'transfer',
+  'opening',
+  'carry',
+  'adjust',
+]);
+
+/** Accounts that belong to nobody: where points come from and where they go. */
+export const SYSTEM_ACCOUNTS = ['pool', 'redeemed', 'expired', 'adjust'] as const;
+
+/**
+ * One transfer of whole points from the account `debit` to the account `credit`; it never changes once posted.
+ * Earning debits `pool`; redeeming credits `redeemed`. In a document of scope `village` a deduction carries a
+ * `commitment` (SHA-256 over salt and account) in place of `debit`.
+ */
+export const ledgerEntry = z.looseObject({
+  id: id(),
+  /** Per ledger, from 0, without gaps. */
+  seq: count(),
+  debit: z.optional(id()),
+  credit: id(),
+  points: positive(),
+  kind: entryKind,
+  /** Which balance it moves; `earned` when absent. */
+  balance: z.optional(z.enum(['base', 'earned', 'honour'])),
+  item: z.optional(id()),
+  article: z.optional(code()),
+  actDate: date(),
+  postedAt: instant(),
+  /** `id` of the entry that this one takes back. */
+  reverses: z.optional(id()),
+  batch: id(),
+  /** Offices of those who approved; names are not kept in a public document. */
+  approvals: list(label(80), 10),
+  commitment: z.optional(sha256Hex()),
+  note: z.optional(text(500)),
+});
+
+/** What is not in the tree yet: declared, in audit, or in its publication window. */
+const pendingEntry = z.looseObject({
+  id: id(),
+  account: id(),
+  points: positive(),
+  direction: z.enum(['earn', 'deduct']),
+  item: z.optional(id()),
+  actDate: date(),
+  state: z.enum(['declared', 'verified', 'scored', 'audited', 'publicNotice', 'objected', 'rejected', 'withdrawn']),
+  noticeFrom: z.optional(date()),
+  noticeTo: z.optional(date()),
+  reason: z.optional(text(500)),
+});
+
+/** One line of the scoring rules. */
+export const pointsItem = z.looseObject({
+  id: id(),
+  code: code(40),
+  category: label(80),
+  title: label(),
+  direction: z.enum(['earn', 'deduct']),
+  points: positive(),
+  /** Where the score is a range: the most it can be. */
+  pointsMax: z.optional(positive()),
+  per: z.optional(label(40)),
+  capPerMonth: z.optional(positive()),
+  capPerYear: z.optional(positive()),
+  evidence: z.optional(list(label(), 10)),
+  verifier: z.optional(label()),
+  /** `documentId@versionId#articleId` of the village rules. */
+  article: z.optional(code(200)),
+  hearing: z.optional(z.boolean()),
+  status: z.enum(['active', 'ended']),
+});
+
+/** A holder. In public a household shows its code and, if it agreed, a masked name. */
+export const account = z.looseObject({
+  id: id(),
+  kind: z.enum(['household', 'person', 'group', 'fund', 'system']),
+  code: code(40),
+  maskedName: z.optional(maskedName()),
+  group: z.optional(label(80)),
+  openedOn: date(),
+  closedOn: z.optional(date()),
+  /** Points deducted under a commitment, so that a public balance stays right without the details. */
+  concealed: z.optional(count()),
+  /** 星级文明户, 0 to 10, only with consent. */
+  stars: z.optional(z.int().check(z.minimum(0), z.maximum(10))),
+});
+
+/** A monthly batch: what was on the board together. */
+const batch = z.looseObject({
+  id: id(),
+  label: label(),
+  postedFrom: date(),
+  postedTo: date(),
+  places: list(label(), 20),
+  approvedBy: list(label(80), 10),
+});
+
+const reward = z.looseObject({
+  id: id(),
+  name: label(),
+  cost: positive(),
+  stock: count(),
+  unit: label(20),
+  perHousehold: z.optional(positive()),
+  source: z.optional(label()),
+});
+
+/** How points are given, kept and spent. */
+const scheme = z.looseObject({
+  unit: label(10),
+  floor: z.int(),
+  noticeDays: positive(),
+  approvers: positive(),
+  expiry: z.looseObject({
+    policy: z.enum(['none', 'quarterReset', 'yearReset', 'rolling']),
+    months: z.optional(positive()),
+    carryCap: z.optional(count()),
+  }),
+  items: list(pointsItem, 1_000),
+  shop: z.optional(z.looseObject({ name: label(), address: label(), hours: label() })),
+});
+
+const fundLine = z.looseObject({ on: date(), label: label(), direction: z.enum(['in', 'out']), amount: money });
+
+/** The account book of a village's points scheme: households, entries, what is pending, and its proof. */
+export const pointsLedger = z.looseObject({
+  type: z.literal('points-ledger'),
+  ...envelope,
+  locality,
+  period: z.looseObject({ label: label(80), from: date(), to: date(), status: z.enum(['open', 'closed']) }),
+  rules: z.optional(z.looseObject({ document: id(), version: id(), title: label() })),
+  scheme,
+  accounts: list(account, 200_000),
+  entries: list(ledgerEntry, 1_000_000),
+  pending: list(pendingEntry, 20_000),
+  batches: list(batch, 2_000),
+  rewards: z.optional(list(reward, 500)),
+  fund: z.optional(list(fundLine, 5_000)),
+  documents: z.optional(list(documentLink, 50)),
+});
+
+export type EntryKind = z.infer<typeof entryKind>;
+export type LedgerEntry = z.infer<typeof ledgerEntry>;
+export type PendingEntry = z.infer<typeof pendingEntry>;
+export type PointsItem = z.infer<typeof pointsItem>;
+export type Account = z.infer<typeof account>;
+/** @see pointsLedger */
+export type PointsLedger = z.infer<typeof pointsLedger>;
