@@ -1,0 +1,44 @@
+import { contrast } from './contrast.js';
+
+/** The custom properties that follow from one brand colour. */
+export interface BrandProperties {
+  readonly '--cunju-brand': string;
+  readonly '--cunju-brand-pressed': string;
+  readonly '--cunju-on-brand': string;
+  readonly '--cunju-tint': string;
+  readonly '--cunju-link': string;
+  readonly '--cunju-stamp': string;
+}
+
+const white = '#ffffff';
+
+/** Mixes two colours; `share` is the part of the second, from 0 to 1. */
+function mix(one: string, other: string, share: number): string {
+  const part = (colour: string, at: number): number => parseInt(colour.slice(at, at + 2), 16);
+  return (
+    '#' +
+    [1, 3, 5]
+      .map((at) => Math.round(part(one, at) * (1 - share) + part(other, at) * share))
+      .map((value) => value.toString(16).padStart(2, '0'))
+      .join('')
+  );
+}
+
+/**
+ * What a page's own brand colour makes of the brand roles in a light theme, or `undefined` when the colour is not
+ * `#rrggbb` or cannot be read: text in it must reach `least` (4.5, in care 7) on paper and on its own tint.
+ */
+export function brandProperties(brand: string, least = 4.5): BrandProperties | undefined {
+  if (!/^#[0-9a-f]{6}$/i.test(brand)) return undefined;
+  const colour = brand.toLowerCase();
+  const tint = mix(colour, white, 0.92);
+  if (contrast(colour, white) < least || contrast(colour, tint) < least) return undefined;
+  return {
+    '--cunju-brand': colour,
+    '--cunju-brand-pressed': mix(colour, '#000000', 0.3),
+    '--cunju-on-brand': white,
+    '--cunju-tint': tint,
+    '--cunju-link': colour,
+    '--cunju-stamp': colour,
+  };
+}
