@@ -1,0 +1,5 @@
+import type { ConsultationWords } from '../words/consultation.js';
+
+export const consultation: ConsultationWords = {
+  name: '',
+};

@@ -1,0 +1,5 @@
+import type { VillageRulesWords } from '../words/village-rules.js';
+
+export const villageRules: VillageRulesWords = {
+  name: '',
+};

@@ -1,0 +1,4 @@
+/** Words of `<cunju-consultation>`. */
+export interface ConsultationWords {
+  name: string;
+}

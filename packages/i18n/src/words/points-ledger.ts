@@ -1,0 +1,4 @@
+/** Words of `<cunju-points-ledger>`. */
+export interface PointsLedgerWords {
+  name: string;
+}

@@ -1,0 +1,4 @@
+/** Words of `<cunju-task-list>`. */
+export interface TaskListWords {
+  name: string;
+}

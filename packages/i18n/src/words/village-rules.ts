@@ -1,0 +1,4 @@
+/** Words of `<cunju-village-rules>`. */
+export interface VillageRulesWords {
+  name: string;
+}

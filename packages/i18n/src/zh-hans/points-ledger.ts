@@ -1,0 +1,5 @@
+import type { PointsLedgerWords } from '../words/points-ledger.js';
+
+export const pointsLedger: PointsLedgerWords = {
+  name: '',
+};

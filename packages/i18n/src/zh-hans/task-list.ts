@@ -1,0 +1,5 @@
+import type { TaskListWords } from '../words/task-list.js';
+
+export const taskList: TaskListWords = {
+  name: '',
+};

@@ -1,0 +1,4 @@
+export { defineElement } from './define.js';
+export { CunjuElement } from './element.js';
+export { LocaleController, languageOf, type WordSource } from './locale-controller.js';
+export { VERSION } from './version.js';

@@ -1,0 +1,211 @@
+import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { safeUrl, type DocumentIndex, type IndexEntry } from '@cunju/models/lean.js';
+import { formatDate, formatNumber, formatPeriod, type IndexWords, type Locale } from '@cunju/i18n';
+import { filterIndex, places, type IndexFilter } from './index-filter.js';
+
+interface IndexActs {
+  open(entry: IndexEntry): Promise<void>;
+  close(): void;
+}
+
+export interface VillageDetail {
+  /** `id` of the index. */
+  readonly index: string;
+  /** Code of the village, or nothing for all of them. */
+  readonly village?: string;
+}
+
+type Host = ReactiveControllerHost & HTMLElement;
+
+const STEP = 20;
+
+/**
+ * The usual list that an `index` document becomes: township → village picker, search, one line per document. Widgets of
+ * one page that show the same index follow each other's choice of village while they show the list.
+ */
+export class IndexController implements ReactiveController {
+  document?: DocumentIndex;
+  /** Village that the list opens with. */
+  village?: string;
+
+  #filter: IndexFilter = { township: '', village: '', query: '' };
+  #type: IndexEntry['type'] = 'consultation';
+  #base = '';
+  #shown = STEP;
+  #opened = false;
+  readonly #follow = (event: CustomEvent<VillageDetail>): void => {
+    if (event.target === this.host || event.detail.index !== this.document?.id || this.#opened) return;
+    this.#choose(event.detail.village ?? '');
+    this.openOnly();
+  };
+
+  constructor(
+    private readonly host: Host,
+    private readonly acts: IndexActs,
+  ) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    document.addEventListener('cunju-village', this.#follow);
+  }
+
+  hostDisconnected(): void {
+    document.removeEventListener('cunju-village', this.#follow);
+  }
+
+  /** Takes an index that was read from `src`. */
+  accept(index: DocumentIndex, type: IndexEntry['type'], src: string | undefined): void {
+    this.document = index;
+    this.#type = type;
+    this.#base = new URL(src ?? '', document.baseURI).href;
+    this.#opened = false;
+    this.#choose(this.village ?? new URLSearchParams(location.search).get('village') ?? this.#filter.village);
+  }
+
+  /** Opens the one document of a chosen village, so that nobody has to press a list of one. */
+  openOnly(): void {
+    const entries = this.document && this.#filter.village ? filterIndex(this.document, this.#type, this.#filter) : [];
+    if (entries.length === 1 && entries[0]) this.#open(entries[0]);
+  }
+
+  /** Address of a document of the index. */
+  address(entry: IndexEntry): string {
+    return new URL(entry.href, this.#base).href;
+  }
+
+  renderBack(words: IndexWords): TemplateResult | typeof nothing {
+    if (!this.document || !this.#opened) return nothing;
+    return html`<p class="back"><button class="button quiet" type="button" @click=${() => this.#close()}>${words.backToList}</button></p>`;
+  }
+
+  render(index: DocumentIndex, words: IndexWords, locale: Locale): TemplateResult {
+    const all = filterIndex(index, this.#type, { township: '', village: '', query: '' });
+    const entries = filterIndex(index, this.#type, this.#filter);
+    const visible = entries.slice(0, this.#shown);
+    return html`
+      <section class="index">
+        <h2 class="title rule">${index.title}</h2>
+        ${this.#renderPicker(all, words)}
+        <p class="support" role="status">${words.count(formatNumber(entries.length), formatNumber(all.length))}</p>
+        ${entries.length === 0 ? html`<p class="empty">${words.none}</p>` : nothing}
+        <ul class="rows">
+          ${visible.map((entry) => this.#renderEntry(entry, words, locale))}
+        </ul>
+        ${entries.length > visible.length
+          ? html`<p><button class="button secondary" type="button" @click=${() => this.#more()}>${words.showMore}</button></p>`
+          : nothing}
+      </section>
+    `;
+  }
+
+  #renderPicker(entries: readonly IndexEntry[], words: IndexWords): TemplateResult {
+    const { townships, villages } = places(entries, this.#filter.township);
+    return html`<div class="picker">
+      ${townships.length > 1
+        ? this.#renderSelect(words.township, words.allTownships, townships, this.#filter.township, (code) => this.#township(code))
+        : nothing}
+      ${villages.length > 1
+        ? this.#renderSelect(words.village, words.allVillages, villages, this.#filter.village, (code) => this.#villageChosen(code))
+        : nothing}
+      <p class="field">
+        <label for="index-query">${words.search}</label>
+        <input id="index-query" type="search" enterkeyhint="search" autocomplete="off" .value=${this.#filter.query}
+          @input=${(event: InputEvent) => this.#search(event)} @compositionend=${(event: Event) => this.#search(event)} />
+      </p>
+    </div>`;
+  }
+
+  #renderSelect(label: string, all: string, options: readonly { code: string; name: string }[], chosen: string, choose: (code: string) => void): TemplateResult {
+    return html`<p class="field">
+      <label>
+        <span>${label}</span>
+        <select @change=${(event: Event) => choose((event.target as HTMLSelectElement).value)}>
+          <option value="" ?selected=${chosen === ''}>${all}</option>
+          ${options.map((place) => html`<option value=${place.code} ?selected=${place.code === chosen}>${place.name}</option>`)}
+        </select>
+      </label>
+    </p>`;
+  }
+
+  #renderEntry(entry: IndexEntry, words: IndexWords, locale: Locale): TemplateResult {
+    const href = safeUrl(this.address(entry));
+    return html`<li class="row">
+      <a class="row-link" href=${href ?? nothing} @click=${(event: MouseEvent) => this.#follows(event, entry)}>${entry.title}</a>
+      <span class="support">
+        ${entry.village.name} <span class="quiet">·</span> ${periodOf(entry, locale)}
+        <span class="quiet">·</span> ${words.status[entry.status]}${entry.type === 'consultation'
+          ? html` <span class="quiet">·</span> ${words.feedback}：${feedbackOf(entry, words, locale)}`
+          : nothing}
+      </span>
+    </li>`;
+  }
+
+  #follows(event: MouseEvent, entry: IndexEntry): void {
+    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey || event.button !== 0) return;
+    event.preventDefault();
+    this.#open(entry);
+  }
+
+  #open(entry: IndexEntry): void {
+    this.#opened = true;
+    void this.acts.open(entry);
+  }
+
+  #close(): void {
+    this.#opened = false;
+    this.acts.close();
+    this.host.requestUpdate();
+  }
+
+  #more(): void {
+    this.#shown += STEP;
+    this.host.requestUpdate();
+  }
+
+  #set(filter: Partial<IndexFilter>): void {
+    this.#filter = { ...this.#filter, ...filter };
+    this.#shown = STEP;
+    this.host.requestUpdate();
+  }
+
+  #search(event: Event): void {
+    if ((event as InputEvent).isComposing) return;
+    this.#set({ query: (event.target as HTMLInputElement).value });
+  }
+
+  #township(township: string): void {
+    this.#set({ township, village: '' });
+  }
+
+  #choose(village: string): void {
+    const entry = this.document?.documents.find((one) => one.village.code === village);
+    this.#set({ village: entry ? village : '', township: entry?.township?.code ?? '' });
+  }
+
+  #villageChosen(village: string): void {
+    this.#choose(village);
+    const detail: VillageDetail = { index: this.document?.id ?? '', ...(village ? { village } : {}) };
+    this.host.dispatchEvent(new CustomEvent('cunju-village', { bubbles: true, composed: true, detail }));
+    this.openOnly();
+  }
+}
+
+function periodOf(entry: IndexEntry, locale: Locale): string {
+  if (!entry.period) return formatDate(entry.updatedAt, locale);
+  return entry.period.to ? formatPeriod(entry.period.from, entry.period.to, locale) : formatDate(entry.period.from, locale);
+}
+
+function feedbackOf(entry: IndexEntry, words: IndexWords, locale: Locale): string {
+  if (entry.feedback?.publishedOn) return words.feedbackOn(formatDate(entry.feedback.publishedOn, locale));
+  return entry.feedback?.due ? words.feedbackDue : words.feedbackNone;
+}
+
+declare global {
+  interface DocumentEventMap {
+    'cunju-village': CustomEvent<VillageDetail>;
+  }
+  interface HTMLElementEventMap {
+    'cunju-village': CustomEvent<VillageDetail>;
+  }
+}

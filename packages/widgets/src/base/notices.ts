@@ -1,0 +1,62 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { formatInstant, type CommonWords, type Locale } from '@cunju/i18n';
+import type { LoadCause } from './fetch-document.js';
+import type { SourceState } from './source-state.js';
+
+interface NoticeContext {
+  readonly words: CommonWords;
+  readonly locale: Locale;
+  readonly retry: () => void;
+}
+
+/** The sentence over a widget that is loading, empty, stale, offline, broken or refused, with its one act. */
+export function stateNotice(source: SourceState<{ updatedAt: string }>, context: NoticeContext): TemplateResult | typeof nothing {
+  const { words } = context;
+  switch (source.phase) {
+    case 'ready':
+      return nothing;
+    case 'loading':
+      return html`<div class="loading" role="status">
+        <p>${words.loading}</p>
+        <p class="later">${words.stillLoading}</p>
+        <div class="lines" aria-hidden="true"><i></i><i></i><i></i></div>
+      </div>`;
+    case 'empty':
+      return source.document ? nothing : html`<p class="empty">${words.empty}</p>`;
+    case 'stale':
+      return alert(words.stale(formatInstant(source.document?.updatedAt ?? '', context.locale)), context, 'attention');
+    case 'offline':
+      return alert(words.offline, context, 'error');
+    case 'error':
+      return alert(source.cause ? causeSentence(source.cause, words) : words.networkError, context, 'error');
+    case 'invalid':
+      return html`<div class="callout attention" role="status">
+        <p>${words.invalid}${source.phone ? words.invalidCall(source.phone) : nothing}</p>
+      </div>`;
+  }
+}
+
+function alert(sentence: string, { words, retry }: NoticeContext, tone: 'attention' | 'error'): TemplateResult {
+  return html`<div class=${`callout ${tone}`} role="status">
+    <p>${sentence}</p>
+    <p><button class="button secondary" type="button" @click=${retry}>${words.retry}</button></p>
+  </div>`;
+}
+
+/** Says why nothing could be loaded. */
+export function causeSentence(cause: LoadCause, words: CommonWords): string {
+  switch (cause.kind) {
+    case 'offline':
+      return words.offline;
+    case 'no-answer':
+      return words.noAnswer;
+    case 'too-large':
+      return words.tooLarge;
+    case 'blocked-origin':
+      return words.blockedOrigin(cause.origin);
+    case 'http':
+      return cause.status === 404 || cause.status === 410 ? words.notFound : words.serverError(String(cause.status));
+    case 'network':
+      return words.networkError;
+  }
+}

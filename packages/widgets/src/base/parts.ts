@@ -1,0 +1,24 @@
+import type { DocumentType, ReadInput, ReadResult } from '@cunju/models';
+import type { Finding } from '@cunju/models';
+import type { Locale } from '@cunju/i18n';
+
+/** Says findings in one language. */
+export interface FindingSpeaker {
+  sentence(finding: Finding): string;
+  where(finding: Finding): string;
+  basis(finding: Finding): string;
+}
+
+/** The parts that a widget fetches only when it needs them. */
+export interface Parts {
+  /** Names what is wrong with a document whose shape was refused. */
+  explain(): Promise<{ read<T extends DocumentType>(type: T, input: ReadInput): ReadResult<T> }>;
+  /** Sentences of findings, for keepers. */
+  speaker(locale: Locale): Promise<FindingSpeaker>;
+}
+
+/** Dynamic imports. A bundle for a page replaces this module by files that stand beside the entry. */
+export const parts: Parts = {
+  explain: () => import('@cunju/models'),
+  speaker: async (locale) => (await import('@cunju/i18n/findings.js')).speaker(locale),
+};

@@ -1,0 +1,315 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import type { AnyDocument, DocumentIndex, DocumentType, Documents, Finding, IndexEntry, ReadInput, ReadResult } from '@cunju/models';
+import { readIndex } from '@cunju/models/compiled/index.js';
+import type { CommonWords, IndexWords } from '@cunju/i18n';
+import { CunjuElement, type LocaleController } from '@cunju/primitives/base.js';
+import { WidthController } from '@cunju/primitives/styles.js';
+import { childJson, phoneIn, typedIndex } from './inputs.js';
+import { fetchDocument, LoadError, type LoadCause } from './fetch-document.js';
+import { IndexController } from './index-controller.js';
+import { KeeperController } from './keeper-controller.js';
+import { LinkController } from './link-controller.js';
+import { parts } from './parts.js';
+import { initialSource, sourceReducer, type DataState, type SourceAction, type SourceState } from './source-state.js';
+import { stateNotice } from './notices.js';
+
+/** Types of document that have a widget. */
+export type WidgetType = Exclude<DocumentType, 'index'>;
+
+/** A reading that may ask for the part that explains a refused shape. */
+export type QuickRead<T extends DocumentType> = ReadResult<T> | { readonly ok: false; readonly findings: readonly Finding[]; readonly explain: true };
+
+export interface ReadyDetail {
+  readonly document: AnyDocument;
+}
+export interface InvalidDetail {
+  readonly findings: readonly Finding[];
+}
+export interface ErrorDetail {
+  readonly cause: LoadCause;
+  /** Loads again, as the button does. */
+  readonly retry: () => Promise<void>;
+}
+
+/** Replaces fetching: returns the document, its text or its bytes. */
+export type LoadFunction = (url: string, options: { signal: AbortSignal }) => Promise<ReadInput>;
+
+const MIB = 1024 * 1024;
+const LIMIT = 32 * MIB;
+
+/**
+ * What the four widgets share: where the document comes from, what is shown while it is not there, who looks at it, and
+ * the events a page hears. A widget adds how one document is drawn.
+ *
+ * @fires {CustomEvent<ReadyDetail>} cunju-ready - A document is shown.
+ * @fires {CustomEvent<InvalidDetail>} cunju-invalid - A document was refused; the fallback stays.
+ * @fires {CustomEvent<ErrorDetail>} cunju-error - Nothing could be loaded.
+ * @slot - The fallback: shown until the first rendering and beside the message when nothing can be shown.
+ */
+export abstract class CunjuWidget<T extends WidgetType> extends CunjuElement {
+  /** Address of the document, or of an index. Same origin unless `allow-origin` names another. */
+  @property() src?: string;
+
+  /** The document or an index as a value; it is never changed. */
+  @property({ attribute: false }) data?: unknown;
+
+  /** Replaces the fetching of `src`, for a host API that wraps its data. */
+  @property({ attribute: false }) load?: LoadFunction;
+
+  /** Other origins that documents may come from, separated by spaces. */
+  @property({ attribute: 'allow-origin' }) allowOrigin = '';
+
+  /** `operator` shows paths, keeper findings and legality hints. On loopback and with `?cunju-doctor` this is so anyway. */
+  @property() audience: 'resident' | 'operator' = 'resident';
+
+  /** Code of the village that an index opens with; `?village=` on the page does the same. */
+  @property() village?: string;
+
+  /** `event`: the widget never touches the address of the page and only fires `cunju-navigate`. */
+  @property() links?: 'event';
+
+  @state() private source: SourceState<Documents[T] | DocumentIndex> = initialSource;
+
+  /** Spoken by screen readers when it changes: results of a search, a choice, a receipt. */
+  @state() protected announcement = '';
+
+  protected abstract readonly type: T;
+  protected abstract readonly locale: LocaleController<{ common: CommonWords; index: IndexWords }>;
+
+  protected readonly width = new WidthController(this);
+  readonly #index: IndexController = new IndexController(this, {
+    open: (entry) => this.#open(entry),
+    close: () => this.#showIndex(),
+  });
+  readonly #keeper = new KeeperController(this);
+  readonly #links = new LinkController(this, (kind, id) => this.show(id, kind));
+
+  #abort?: AbortController;
+  #children?: MutationObserver;
+  /** Address of the entry of an index that is open. */
+  #opened?: string;
+  #childText?: string;
+  #scheduled = false;
+  #resolveReady!: (document: AnyDocument) => void;
+
+  /** Resolves with the first document that is shown. */
+  readonly whenReady: Promise<AnyDocument> = new Promise((resolve) => {
+    this.#resolveReady = resolve;
+  });
+
+  /** The document that is shown, or the index. */
+  get document(): Readonly<AnyDocument> | undefined {
+    return this.source.document;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#children = new MutationObserver(() => {
+      if (!this.src && !this.data && childJson(this) !== this.#childText) this.#schedule();
+    });
+    this.#children.observe(this, { childList: true, characterData: true, subtree: true });
+    if (!this.source.document) this.#schedule();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#children?.disconnect();
+    this.#abort?.abort();
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has('src') || changed.has('data') || changed.has('load') || changed.has('allowOrigin')) {
+      this.#opened = undefined;
+      this.#schedule();
+    }
+    if (changed.has('village')) this.#index.village = this.village;
+  }
+
+  protected override updated(_changed: PropertyValues): void {
+    this.setAttribute('data-state', this.source.phase satisfies DataState);
+    this.#links.apply();
+  }
+
+  /** Loads the document again. What is shown stays when that fails. */
+  async refresh(): Promise<void> {
+    await this.#start();
+  }
+
+  /** Brings something of the document into view: an article, an item, a household, a question. */
+  show(id: string, kind?: string): void {
+    void this.updateComplete.then(() => this.showTarget(id, kind));
+  }
+
+  /** Prints the page with everything unfolded. */
+  print(): void {
+    this.prepareToPrint();
+    void this.updateComplete.then(() => window.print());
+  }
+
+  /** How one quick reading is done: the compiled validator and the checks of the type. */
+  protected abstract readQuick(input: ReadInput): QuickRead<T>;
+
+  /** Draws one valid document. */
+  protected abstract renderDocument(document: Documents[T]): TemplateResult;
+
+  /** Forgets what was chosen in the document before. */
+  protected documentChanged(_document: Documents[T]): void {}
+
+  protected isEmpty(_document: Documents[T]): boolean {
+    return false;
+  }
+
+  protected showTarget(id: string, _kind?: string): void {
+    const target = this.renderRoot.querySelector(`#${CSS.escape(id)}`);
+    target?.scrollIntoView({ block: 'start' });
+    if (target instanceof HTMLElement) target.focus({ preventScroll: true });
+  }
+
+  protected prepareToPrint(): void {
+    this.renderRoot.querySelectorAll('details').forEach((details) => (details.open = true));
+  }
+
+  /** Records where the visitor is: `cunju-navigate`, then the hash when the page lets us. */
+  protected navigate(kind: string, id: string): void {
+    this.#links.go(kind, id);
+  }
+
+  /** Whether the page shows this widget to its keeper. */
+  protected get forKeeper(): boolean {
+    return this.#keeper.active;
+  }
+
+  protected override render(): TemplateResult {
+    const { common } = this.locale.words;
+    const { document, phase } = this.source;
+    const shown = document !== undefined;
+    return html`
+      <div class="cunju" part="base">
+        ${stateNotice(this.source, { words: common, locale: this.locale.locale, retry: () => void this.refresh() })}
+        <div class="fallback" ?hidden=${shown || phase === 'empty'}><slot></slot></div>
+        ${this.#keeper.render(this.source.findings, phase, common)}
+        ${document ? this.#renderShown(document) : this.#index.renderBack(this.locale.words.index)}
+        <div class="visually-hidden" role="status" aria-live="polite">${this.announcement}</div>
+      </div>
+    `;
+  }
+
+  #renderShown(document: Documents[T] | DocumentIndex): TemplateResult {
+    if (document.type === 'index') {
+      return this.#index.render(document as DocumentIndex, this.locale.words.index, this.locale.locale);
+    }
+    const own = document as Documents[T];
+    return html`${this.#index.renderBack(this.locale.words.index)}
+    ${this.source.phase === 'empty' ? html`<p class="empty">${this.locale.words.common.empty}</p>` : this.renderDocument(own)}`;
+  }
+
+  #schedule(): void {
+    if (this.#scheduled || !this.isConnected) return;
+    this.#scheduled = true;
+    queueMicrotask(() => {
+      this.#scheduled = false;
+      if (this.isConnected) void this.#start();
+    });
+  }
+
+  #dispatch(action: SourceAction<Documents[T] | DocumentIndex>): void {
+    this.source = sourceReducer(this.source, action);
+  }
+
+  async #start(): Promise<void> {
+    this.#abort?.abort();
+    const abort = new AbortController();
+    this.#abort = abort;
+    this.#dispatch({ type: 'start' });
+    try {
+      const input = await this.#input(abort.signal);
+      if (input === undefined) this.#wait();
+      else if (!abort.signal.aborted) await this.#accept(input, abort.signal);
+    } catch (error) {
+      if (abort.signal.aborted) return;
+      this.#failed(error instanceof LoadError ? error.reason : { kind: 'network' });
+    }
+  }
+
+  async #input(signal: AbortSignal): Promise<ReadInput | undefined> {
+    if (this.data !== undefined && this.data !== null && !this.#opened) return this.data;
+    const url = this.#opened ?? this.src;
+    if (url && this.load) return this.load(url, { signal });
+    if (url) return fetchDocument(url, { signal, allowOrigin: this.allowOrigin, limit: LIMIT });
+    this.#childText = childJson(this);
+    return this.#childText;
+  }
+
+  /** Nothing to show yet: while the page is still being read, the JSON child may be on its way. */
+  #wait(): void {
+    if (document.readyState === 'loading') {
+      document.addEventListener('DOMContentLoaded', () => this.#schedule(), { once: true });
+    } else if (!this.querySelector('script')) {
+      this.#dispatch({ type: 'idle' });
+    }
+  }
+
+  async #accept(input: ReadInput, signal: AbortSignal): Promise<void> {
+    let result: QuickRead<DocumentType> = this.readQuick(input);
+    if (!result.ok && typedIndex(result.findings)) result = readIndex(input);
+    if (!result.ok && 'explain' in result) result = await this.#explain(input, result);
+    if (signal.aborted) return;
+    if (!result.ok) return this.#refused(result.findings, input);
+    await this.#shown(result.document as Documents[T] | DocumentIndex, result.findings, signal);
+  }
+
+  async #explain(input: ReadInput, quick: QuickRead<DocumentType>): Promise<ReadResult> {
+    try {
+      const { read } = await parts.explain();
+      return read(this.type, input);
+    } catch {
+      return { ok: false, findings: quick.findings };
+    }
+  }
+
+  async #shown(document: Documents[T] | DocumentIndex, findings: readonly Finding[], signal: AbortSignal): Promise<void> {
+    this.locale.documentLanguage = document.language;
+    await this.locale.ready;
+    if (signal.aborted) return;
+    const isIndex = document.type === 'index';
+    if (isIndex) this.#index.accept(document as DocumentIndex, this.type, this.src);
+    else this.documentChanged(document as Documents[T]);
+    this.#dispatch({ type: 'read', document, findings, empty: !isIndex && this.isEmpty(document as Documents[T]) });
+    await this.updateComplete;
+    this.#resolveReady(document);
+    this.emit<ReadyDetail>('cunju-ready', { document });
+    if (isIndex) this.#index.openOnly();
+  }
+
+  #refused(findings: readonly Finding[], input: ReadInput): void {
+    this.#dispatch({ type: 'refused', findings, ...phoneIn(input) });
+    this.emit<InvalidDetail>('cunju-invalid', { findings });
+  }
+
+  #failed(cause: LoadCause): void {
+    this.#dispatch({ type: 'failed', cause });
+    this.emit<ErrorDetail>('cunju-error', { cause, retry: () => this.refresh() });
+  }
+
+  async #open(entry: IndexEntry): Promise<void> {
+    this.source = initialSource;
+    this.#opened = this.#index.address(entry);
+    await this.#start();
+  }
+
+  #showIndex(): void {
+    this.#abort?.abort();
+    this.#opened = undefined;
+    const index = this.#index.document;
+    if (index) this.#dispatch({ type: 'read', document: index, findings: [], empty: false });
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'cunju-ready': CustomEvent<ReadyDetail>;
+    'cunju-invalid': CustomEvent<InvalidDetail>;
+    'cunju-error': CustomEvent<ErrorDetail>;
+  }
+}
