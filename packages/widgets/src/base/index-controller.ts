@@ -1,5 +1,5 @@
 import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import { safeUrl, type DocumentIndex, type IndexEntry } from '@cunju/models/lean.js';
+import { safeUrl, type DocumentIndex, type IndexEntry } from '@cunju/models';
 import { formatDate, formatNumber, formatPeriod, type IndexWords, type Locale } from '@cunju/i18n';
 import { filterIndex, places, type IndexFilter } from './index-filter.js';
 

@@ -1,7 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { AnyDocument, DocumentIndex, DocumentType, Documents, Finding, IndexEntry, ReadInput, ReadResult } from '@cunju/models';
-import { readIndex } from '@cunju/models/compiled/index.js';
+import { readIndex } from '@cunju/models/compiled';
 import type { CommonWords, IndexWords } from '@cunju/i18n';
 import { CunjuElement, type LocaleController } from '@cunju/primitives/base.js';
 import { WidthController } from '@cunju/primitives/styles.js';
