@@ -1,0 +1,33 @@
+import { css } from 'lit';
+
+/**
+ * The focus mark of every theme: ink inside, yellow outside, so that it shows on paper and on coloured bars alike.
+ * A browser that does not know `:focus-visible` drops the second rule and shows the mark on every focus.
+ */
+export const focusStyles = css`
+  a:focus,
+  button:focus,
+  input:focus,
+  select:focus,
+  textarea:focus,
+  summary:focus,
+  [tabindex]:focus {
+    outline: var(--_focus-ring) solid var(--_focus-yellow);
+    outline-offset: var(--_focus-ring);
+    box-shadow: 0 0 0 var(--_focus-ring) var(--_focus-ink);
+  }
+  a:focus:not(:focus-visible),
+  button:focus:not(:focus-visible),
+  input:focus:not(:focus-visible),
+  select:focus:not(:focus-visible),
+  textarea:focus:not(:focus-visible),
+  summary:focus:not(:focus-visible),
+  [tabindex]:focus:not(:focus-visible) {
+    outline: none;
+    box-shadow: none;
+  }
+  [tabindex='-1']:focus {
+    outline: none;
+    box-shadow: none;
+  }
+`;

@@ -1,0 +1,132 @@
+import { css } from 'lit';
+
+/**
+ * Cuts the element off from the page around it. `all: initial` keeps `direction` and custom properties.
+ *
+ * A page rule such as `* { font-size: 12px }` still beats `:host`, so every element wraps what it draws in
+ * `<div class="root">`, where the text properties are set again out of reach of the page.
+ */
+export const hostStyles = css`
+  :host {
+    all: initial;
+    display: block;
+    visibility: inherit;
+    -webkit-text-size-adjust: 100%;
+    text-size-adjust: 100%;
+    -webkit-tap-highlight-color: transparent;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  .root {
+    display: block;
+    box-sizing: border-box;
+    color: var(--_ink);
+    background: var(--_paper);
+    font-family: var(--_font-text);
+    font-size: var(--_text-body);
+    font-style: normal;
+    font-weight: var(--_weight-normal);
+    line-height: var(--_line-height-body);
+    letter-spacing: normal;
+    word-spacing: normal;
+    text-align: start;
+    text-indent: 0;
+    text-transform: none;
+    white-space: normal;
+    word-break: normal;
+    line-break: strict;
+    overflow-wrap: anywhere;
+    font-variant-numeric: tabular-nums;
+  }
+  .root:lang(zh-Hant) {
+    font-family: var(--_font-hant);
+  }
+  .root:lang(ug) {
+    font-family: var(--_font-ug);
+  }
+  *,
+  *::before,
+  *::after {
+    box-sizing: border-box;
+  }
+  h1,
+  h2,
+  h3,
+  h4,
+  p,
+  ol,
+  ul,
+  dl,
+  dd,
+  figure,
+  fieldset,
+  legend {
+    margin: 0;
+    padding: 0;
+    border: 0;
+    min-width: 0;
+  }
+  ol,
+  ul {
+    list-style: none;
+  }
+  button,
+  input,
+  select,
+  textarea {
+    margin: 0;
+    font: inherit;
+    letter-spacing: inherit;
+    color: inherit;
+  }
+  svg {
+    display: block;
+  }
+  a {
+    color: var(--_link);
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+  a:hover {
+    color: var(--_ink);
+    text-decoration-thickness: var(--_line-chosen);
+  }
+  [hidden] {
+    display: none;
+  }
+  .inset {
+    padding: var(--_space-16);
+  }
+  :host([data-width='medium']) .inset {
+    padding: var(--_space-24);
+  }
+  :host([data-width='wide']) .inset {
+    padding: var(--_space-32);
+  }
+  .visually-hidden {
+    position: absolute;
+    width: var(--_rule-thin);
+    height: var(--_rule-thin);
+    margin: calc(var(--_rule-thin) * -1);
+    overflow: hidden;
+    clip: rect(0, 0, 0, 0);
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  @supports (text-autospace: normal) {
+    .root {
+      text-autospace: normal;
+    }
+  }
+  @supports (text-spacing-trim: trim-start) {
+    .root {
+      text-spacing-trim: trim-start;
+    }
+  }
+  @media print {
+    .inset {
+      padding: 0;
+    }
+  }
+`;

@@ -1,0 +1,15 @@
+export { buttonStyles } from './button.js';
+export { calloutStyles } from './callout.js';
+export { disclosureStyles } from './disclosure.js';
+export { factStyles } from './fact.js';
+export { fieldStyles } from './field.js';
+export { focusStyles } from './focus.js';
+export { hostStyles } from './host.js';
+export { listStyles } from './list.js';
+export { optionStyles } from './option.js';
+export { printStyles } from './print.js';
+export { ruleStyles } from './rule.js';
+export { stampStyles } from './stamp.js';
+export { tableStyles } from './table.js';
+export { tokenStyles } from './token.js';
+export { typeStyles } from './type.js';

@@ -1,0 +1,35 @@
+import { css } from 'lit';
+
+/** On paper: official faces, no controls (`.screen-only`), and parts that only paper shows (`.print-only`). */
+export const printStyles = css`
+  .print-only {
+    display: none;
+  }
+  @media print {
+    .root {
+      font-family: var(--_font-print);
+    }
+    .print-only {
+      display: block;
+    }
+    .screen-only,
+    .actions,
+    button {
+      display: none;
+    }
+    a {
+      text-decoration: none;
+    }
+    h2,
+    h3,
+    .h2,
+    .h3 {
+      page-break-after: avoid;
+      break-after: avoid;
+    }
+    .keep {
+      page-break-inside: avoid;
+      break-inside: avoid;
+    }
+  }
+`;
