@@ -1,11 +1,12 @@
-import type { DocumentType, ReadInput, ReadResult } from '@cunju/models';
-import type { Finding } from '@cunju/models';
+import type { DocumentType, Finding, ReadInput, ReadResult } from '@cunju/models';
 import type { Locale } from '@cunju/i18n';
 
 /** Says findings in one language. */
 export interface FindingSpeaker {
   sentence(finding: Finding): string;
+  /** Where in the document, in words. */
   where(finding: Finding): string;
+  /** Law and article, or that it is a default of ours; empty when the finding rests on nothing but sense. */
   basis(finding: Finding): string;
 }
 

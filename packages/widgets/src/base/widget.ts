@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { AnyDocument, DocumentIndex, DocumentType, Documents, Finding, IndexEntry, ReadInput, ReadResult } from '@cunju/models';
 import { readIndex } from '@cunju/models/compiled';
@@ -78,7 +78,7 @@ export abstract class CunjuWidget<T extends WidgetType> extends CunjuElement {
   protected abstract readonly locale: LocaleController<{ common: CommonWords; index: IndexWords }>;
 
   protected readonly width = new WidthController(this);
-  readonly #index: IndexController = new IndexController(this, {
+  readonly #index = new IndexController(this, {
     open: (entry) => this.#open(entry),
     close: () => this.#showIndex(),
   });
@@ -94,7 +94,7 @@ export abstract class CunjuWidget<T extends WidgetType> extends CunjuElement {
   #resolveReady!: (document: AnyDocument) => void;
 
   /** Resolves with the first document that is shown. */
-  readonly whenReady: Promise<AnyDocument> = new Promise((resolve) => {
+  readonly whenReady = new Promise<AnyDocument>((resolve) => {
     this.#resolveReady = resolve;
   });
 

@@ -1,0 +1,111 @@
+// Bundles what a page loads: parts first (their hashes go into the entries), then the entries, then the lists.
+import { createHash } from 'node:crypto';
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { build } from 'vite';
+import literals from 'rollup-plugin-html-literals';
+import { SECURITY_HEADER } from './security-header.mjs';
+
+const here = join(import.meta.dirname, '..');
+const packages = join(here, '..');
+const out = join(here, 'dist');
+const { version } = JSON.parse(readFileSync(join(here, 'package.json'), 'utf8'));
+
+export const ENTRIES = ['cunju-consultation', 'cunju-task-list', 'cunju-village-rules', 'cunju-points-ledger', 'cunju'];
+export const PARTS = ['zh-hant', 'en', 'explain', 'tools'];
+const TARGETS = ['chrome80', 'safari14.1', 'firefox78'];
+
+/** On a page the later parts are files beside the entry, not dynamic imports. */
+const REPLACED = new Map([
+  [join(packages, 'i18n/src/load-words.ts'), join(here, 'src/page/load-words.ts')],
+  [join(packages, 'widgets/src/base/parts.ts'), join(here, 'src/page/widget-parts.ts')],
+]);
+
+const partsBesideEntry = () => ({
+  name: 'cunju-parts-beside-entry',
+  enforce: 'pre',
+  async resolveId(source, importer, options) {
+    const resolved = await this.resolve(source, importer, { ...options, skipSelf: true });
+    const replacement = resolved && REPLACED.get(resolved.id);
+    return replacement && importer !== replacement ? replacement : resolved;
+  },
+});
+
+/** Lit asks for a policy of its own name; a page lists one name for all our files. */
+const onePolicy = () => ({
+  name: 'cunju-one-policy',
+  transform: (code, id) => (/lit-html/.test(id) && code.includes("'lit-html'") ? code.replace(/createPolicy\((["'])lit-html\1/, 'createPolicy("cunju"') : null),
+});
+
+// Where a page does not list our policy, the fallback must stay and the keeper must read which line is missing.
+const guard = (name) =>
+  `try{window.trustedTypes&&window.trustedTypes.createPolicy("cunju",{})}catch(e){console.error(${JSON.stringify(
+    `${name}: this page does not allow the policy of Cunju. Add to its Content-Security-Policy: trusted-types cunju 'allow-duplicates'`,
+  )});return}`;
+
+async function bundle(file, name, parts) {
+  const result = await build({
+    configFile: false,
+    logLevel: 'warn',
+    root: here,
+    resolve: { conditions: ['@cunju/source', 'browser', 'module', 'import', 'default'], dedupe: ['lit'] },
+    define: {
+      __CUNJU_PARTS__: JSON.stringify(parts),
+      __CUNJU_VERSION__: JSON.stringify(version),
+      'process.env.NODE_ENV': '"production"',
+    },
+    plugins: [
+      partsBesideEntry(),
+      onePolicy(),
+      { ...literals({ include: ['packages/*/src/**', '../*/src/**', '**/src/**'] }), enforce: 'post' },
+    ],
+    build: {
+      target: TARGETS,
+      write: false,
+      minify: true,
+      lib: { entry: file, formats: ['iife'], name: 'cunjuFile', fileName: () => `${name}.js` },
+      rolldownOptions: { output: { codeSplitting: false, intro: guard(name), name: undefined, extend: false } },
+    },
+  });
+  const output = (Array.isArray(result) ? result[0] : result).output;
+  if (output.length !== 1) throw new Error(`${name} is not one file: ${output.map((chunk) => chunk.fileName).join(', ')}`);
+  const { code } = output[0];
+  writeFileSync(join(out, `${name}.js`), code);
+  return code;
+}
+
+const integrityOf = (text) => `sha384-${createHash('sha384').update(text).digest('base64')}`;
+
+export async function buildPage() {
+  mkdirSync(out, { recursive: true });
+  for (const file of readdirSync(out)) if (file !== 'lib') rmSync(join(out, file));
+  const parts = {};
+  const files = new Map();
+  for (const part of PARTS) {
+    const file = `cunju-part-${part}`;
+    const code = await bundle(join(here, `src/parts/${part}.ts`), file, {});
+    parts[part] = { file: `${file}.js`, integrity: integrityOf(code) };
+    files.set(`${file}.js`, code);
+  }
+  for (const entry of ENTRIES) {
+    files.set(`${entry}.js`, await bundle(join(here, `src/entries/${entry}.ts`), entry, parts));
+  }
+  writeLists(files);
+}
+
+function writeLists(files) {
+  const sri = {};
+  const sizes = [];
+  for (const [file, code] of files) {
+    sri[file] = integrityOf(code);
+    sizes.push({ file, raw: Buffer.byteLength(code), gzip: gzipSync(code, { level: 9 }).length, br: brotliCompressSync(code).length });
+  }
+  writeFileSync(join(out, 'sri.json'), `${JSON.stringify(sri, null, 2)}\n`);
+  writeFileSync(join(out, 'sizes.json'), `${JSON.stringify(sizes, null, 2)}\n`);
+  writeFileSync(join(out, 'csp.txt'), `${SECURITY_HEADER}\n`);
+  copyFileSync(join(here, '../../LICENSE'), join(out, 'LICENSE'));
+  console.table(sizes);
+}
+
+if (process.argv[1] === import.meta.filename) await buildPage();

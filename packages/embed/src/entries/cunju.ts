@@ -1,0 +1,4 @@
+import '@cunju/widgets/consultation/define.js';
+import '@cunju/widgets/points-ledger/define.js';
+import '@cunju/widgets/task-list/define.js';
+import '@cunju/widgets/village-rules/define.js';

@@ -1,0 +1,1 @@
+export { TRUSTED_TYPES_LINE } from './page/policy.js';

@@ -1,0 +1,15 @@
+/**
+ * The folder that the running file was loaded from. A classic script knows itself; a module does not, so it looks for
+ * the element that names its file.
+ */
+function ownFolder(): string {
+  const running = document.currentScript;
+  if (running instanceof HTMLScriptElement && running.src) return folderOf(running.src);
+  const named = document.querySelector<HTMLScriptElement>('script[src*="cunju"]');
+  return folderOf(named ? named.src : document.baseURI);
+}
+
+const folderOf = (url: string): string => url.replace(/[?#].*$/, '').replace(/[^/]*$/, '');
+
+/** Read while the file runs: afterwards the browser has forgotten which script it was. */
+export const FOLDER = ownFolder();
