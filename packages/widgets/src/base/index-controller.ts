@@ -76,7 +76,9 @@ export class IndexController implements ReactiveController {
 
   renderBack(words: IndexWords): TemplateResult | typeof nothing {
     if (!this.document || !this.#opened) return nothing;
-    return html`<p class="back"><button class="button quiet" type="button" @click=${() => this.#close()}>${words.backToList}</button></p>`;
+    return html`<p class="back">
+      <button class="button quiet" type="button" @click=${() => this.#close()}>${words.backToList}</button>
+    </p>`;
   }
 
   render(index: DocumentIndex, words: IndexWords, locale: Locale): TemplateResult {
@@ -85,16 +87,21 @@ export class IndexController implements ReactiveController {
     const visible = entries.slice(0, this.#shown);
     return html`
       <section class="index">
-        <h2 class="title rule">${index.title}</h2>
+        <div class="signature"></div>
+        <h2 class="h2 title">${index.title}</h2>
         ${this.#renderPicker(all, words)}
         <p class="support" role="status">${words.count(formatNumber(entries.length), formatNumber(all.length))}</p>
         ${entries.length === 0 ? html`<p class="empty">${words.none}</p>` : nothing}
         <ul class="rows">
           ${visible.map((entry) => this.#renderEntry(entry, words, locale))}
         </ul>
-        ${entries.length > visible.length
-          ? html`<p><button class="button secondary" type="button" @click=${() => this.#more()}>${words.showMore}</button></p>`
-          : nothing}
+        ${
+          entries.length > visible.length
+            ? html`<p class="more">
+                <button class="button" type="button" @click=${() => this.#more()}>${words.showMore}</button>
+              </p>`
+            : nothing
+        }
       </section>
     `;
   }
@@ -102,25 +109,47 @@ export class IndexController implements ReactiveController {
   #renderPicker(entries: readonly IndexEntry[], words: IndexWords): TemplateResult {
     const { townships, villages } = places(entries, this.#filter.township);
     return html`<div class="picker">
-      ${townships.length > 1
-        ? this.#renderSelect(words.township, words.allTownships, townships, this.#filter.township, (code) => this.#township(code))
-        : nothing}
-      ${villages.length > 1
-        ? this.#renderSelect(words.village, words.allVillages, villages, this.#filter.village, (code) => this.#villageChosen(code))
-        : nothing}
+      ${
+        townships.length > 1
+          ? this.#renderSelect(words.township, words.allTownships, townships, this.#filter.township, (code) =>
+              this.#township(code),
+            )
+          : nothing
+      }
+      ${
+        villages.length > 1
+          ? this.#renderSelect(words.village, words.allVillages, villages, this.#filter.village, (code) =>
+              this.#villageChosen(code),
+            )
+          : nothing
+      }
       <p class="field">
-        <label for="index-query">${words.search}</label>
-        <input id="index-query" type="search" enterkeyhint="search" autocomplete="off" .value=${this.#filter.query}
-          @input=${(event: InputEvent) => this.#search(event)} @compositionend=${(event: Event) => this.#search(event)} />
+        <label class="label" for="index-query">${words.search}</label>
+        <input
+          class="input"
+          id="index-query"
+          type="search"
+          enterkeyhint="search"
+          autocomplete="off"
+          .value=${this.#filter.query}
+          @input=${(event: InputEvent) => this.#search(event)}
+          @compositionend=${(event: Event) => this.#search(event)}
+        />
       </p>
     </div>`;
   }
 
-  #renderSelect(label: string, all: string, options: readonly { code: string; name: string }[], chosen: string, choose: (code: string) => void): TemplateResult {
+  #renderSelect(
+    label: string,
+    all: string,
+    options: readonly { code: string; name: string }[],
+    chosen: string,
+    choose: (code: string) => void,
+  ): TemplateResult {
     return html`<p class="field">
       <label>
-        <span>${label}</span>
-        <select @change=${(event: Event) => choose((event.target as HTMLSelectElement).value)}>
+        <span class="label">${label}</span>
+        <select class="input" @change=${(event: Event) => choose((event.target as HTMLSelectElement).value)}>
           <option value="" ?selected=${chosen === ''}>${all}</option>
           ${options.map((place) => html`<option value=${place.code} ?selected=${place.code === chosen}>${place.name}</option>`)}
         </select>
@@ -130,14 +159,14 @@ export class IndexController implements ReactiveController {
 
   #renderEntry(entry: IndexEntry, words: IndexWords, locale: Locale): TemplateResult {
     const href = safeUrl(this.address(entry));
-    return html`<li class="row">
-      <a class="row-link" href=${href ?? nothing} @click=${(event: MouseEvent) => this.#follows(event, entry)}>${entry.title}</a>
-      <span class="support">
-        ${entry.village.name} <span class="quiet">·</span> ${periodOf(entry, locale)}
-        <span class="quiet">·</span> ${words.status[entry.status]}${entry.type === 'consultation'
-          ? html` <span class="quiet">·</span> ${words.feedback}：${feedbackOf(entry, words, locale)}`
-          : nothing}
-      </span>
+    const feedback = entry.type === 'consultation' ? ` · ${words.feedback}：${feedbackOf(entry, words, locale)}` : '';
+    return html`<li>
+      <a class="row-link" href=${href ?? nothing} @click=${(event: MouseEvent) => this.#follows(event, entry)}>
+        <span class="row-name">${entry.title}</span>
+        <span class="row-note"
+          >${entry.village.name} · ${periodOf(entry, locale)} · ${words.status[entry.status]}${feedback}</span
+        >
+      </a>
     </li>`;
   }
 
@@ -193,7 +222,9 @@ export class IndexController implements ReactiveController {
 
 function periodOf(entry: IndexEntry, locale: Locale): string {
   if (!entry.period) return formatDate(entry.updatedAt, locale);
-  return entry.period.to ? formatPeriod(entry.period.from, entry.period.to, locale) : formatDate(entry.period.from, locale);
+  return entry.period.to
+    ? formatPeriod(entry.period.from, entry.period.to, locale)
+    : formatDate(entry.period.from, locale);
 }
 
 function feedbackOf(entry: IndexEntry, words: IndexWords, locale: Locale): string {

@@ -16,7 +16,11 @@ interface Place {
 const fold = (text: string): string => text.normalize('NFKC').toLowerCase();
 
 /** The documents of one type that a filter leaves, running ones first, then the newest. */
-export function filterIndex(index: DocumentIndex, type: IndexEntry['type'], filter: IndexFilter): readonly IndexEntry[] {
+export function filterIndex(
+  index: DocumentIndex,
+  type: IndexEntry['type'],
+  filter: IndexFilter,
+): readonly IndexEntry[] {
   const query = fold(filter.query.trim());
   return index.documents
     .filter(
@@ -29,16 +33,28 @@ export function filterIndex(index: DocumentIndex, type: IndexEntry['type'], filt
     .sort(byUrgency);
 }
 
-const ORDER: Record<IndexEntry['status'], number> = { ongoing: 0, upcoming: 1, inForce: 2, draft: 3, ended: 4, withdrawn: 5 };
+const ORDER: Record<IndexEntry['status'], number> = {
+  ongoing: 0,
+  upcoming: 1,
+  inForce: 2,
+  draft: 3,
+  ended: 4,
+  withdrawn: 5,
+};
 
 function byUrgency(a: IndexEntry, b: IndexEntry): number {
   return ORDER[a.status] - ORDER[b.status] || b.updatedAt.localeCompare(a.updatedAt) || a.title.localeCompare(b.title);
 }
 
 /** Townships of a list of documents, and the villages of one of them (or of all). */
-export function places(entries: readonly IndexEntry[], township: string): { townships: readonly Place[]; villages: readonly Place[] } {
+export function places(
+  entries: readonly IndexEntry[],
+  township: string,
+): { townships: readonly Place[]; villages: readonly Place[] } {
   const townships = unique(entries.map((entry) => entry.township));
-  const villages = unique(entries.filter((entry) => !township || entry.township?.code === township).map((entry) => entry.village));
+  const villages = unique(
+    entries.filter((entry) => !township || entry.township?.code === township).map((entry) => entry.village),
+  );
   return { townships, villages };
 }
 

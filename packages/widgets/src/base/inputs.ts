@@ -3,7 +3,8 @@ import type { Finding, ReadInput } from '@cunju/models';
 /** Text of the JSON child, when there is one. */
 export function childJson(element: Element): string | undefined {
   for (const child of Array.from(element.children)) {
-    if (child.localName === 'script' && child.getAttribute('type') === 'application/json') return child.textContent ?? '';
+    if (child.localName === 'script' && child.getAttribute('type') === 'application/json')
+      return child.textContent ?? '';
   }
   return undefined;
 }
@@ -19,7 +20,9 @@ const PHONE = /"phone"\s*:\s*"([0-9+() -]{3,32})"/;
 export function phoneIn(input: ReadInput): { phone?: string } {
   if (typeof input === 'object' && input !== null && !(input instanceof Uint8Array)) {
     const publisher = (input as { publisher?: { phone?: unknown } }).publisher;
-    return typeof publisher?.phone === 'string' && /^[0-9+() -]{3,32}$/.test(publisher.phone) ? { phone: publisher.phone } : {};
+    return typeof publisher?.phone === 'string' && /^[0-9+() -]{3,32}$/.test(publisher.phone)
+      ? { phone: publisher.phone }
+      : {};
   }
   const text = input instanceof Uint8Array ? new TextDecoder().decode(input.subarray(0, 65_536)) : String(input);
   const from = text.indexOf('"publisher"');

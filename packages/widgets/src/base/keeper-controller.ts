@@ -14,20 +14,29 @@ export class KeeperController implements ReactiveController {
   #asked?: Locale;
   #lost = false;
 
-  constructor(private readonly host: Host & { readonly locale?: { locale: Locale } }) {
+  constructor(private readonly host: Host) {
     host.addController(this);
   }
 
   /** The page is the keeper's own: asked for, on loopback, or under the doctor. */
   get active(): boolean {
-    return this.host.audience === 'operator' || LOOPBACK.test(location.hostname) || /[?&]cunju-doctor\b/.test(location.search);
+    return (
+      this.host.audience === 'operator' ||
+      LOOPBACK.test(location.hostname) ||
+      /[?&]cunju-doctor\b/.test(location.search)
+    );
   }
 
   hostConnected(): void {}
 
-  render(findings: readonly Finding[], phase: DataState, words: CommonWords): TemplateResult | typeof nothing {
+  render(
+    findings: readonly Finding[],
+    phase: DataState,
+    words: CommonWords,
+    locale: Locale,
+  ): TemplateResult | typeof nothing {
     if (!this.active || findings.length === 0) return nothing;
-    this.#ask();
+    this.#ask(locale);
     const count = formatNumber(findings.length);
     const refused = phase === 'invalid' || phase === 'stale';
     return html`
@@ -53,8 +62,7 @@ export class KeeperController implements ReactiveController {
     `;
   }
 
-  #ask(): void {
-    const locale = this.host.locale?.locale ?? 'zh-Hans';
+  #ask(locale: Locale): void {
     if (this.#asked === locale) return;
     this.#asked = locale;
     parts.speaker(locale).then(

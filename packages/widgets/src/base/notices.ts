@@ -10,7 +10,10 @@ interface NoticeContext {
 }
 
 /** The sentence over a widget that is loading, empty, stale, offline, broken or refused, with its one act. */
-export function stateNotice(source: SourceState<{ updatedAt: string }>, context: NoticeContext): TemplateResult | typeof nothing {
+export function stateNotice(
+  source: SourceState<{ updatedAt: string }>,
+  context: NoticeContext,
+): TemplateResult | typeof nothing {
   const { words } = context;
   switch (source.phase) {
     case 'ready':
@@ -19,7 +22,9 @@ export function stateNotice(source: SourceState<{ updatedAt: string }>, context:
       return html`<div class="loading" role="status">
         <p>${words.loading}</p>
         <p class="later">${words.stillLoading}</p>
-        <div class="lines" aria-hidden="true"><i></i><i></i><i></i></div>
+        <div class="line"></div>
+        <div class="line"></div>
+        <div class="line"></div>
       </div>`;
     case 'empty':
       return source.document ? nothing : html`<p class="empty">${words.empty}</p>`;
@@ -39,7 +44,7 @@ export function stateNotice(source: SourceState<{ updatedAt: string }>, context:
 function alert(sentence: string, { words, retry }: NoticeContext, tone: 'attention' | 'error'): TemplateResult {
   return html`<div class=${`callout ${tone}`} role="status">
     <p>${sentence}</p>
-    <p><button class="button secondary" type="button" @click=${retry}>${words.retry}</button></p>
+    <p><button class="button" type="button" @click=${retry}>${words.retry}</button></p>
   </div>`;
 }
 

@@ -1,10 +1,20 @@
-import { html, type PropertyValues, type TemplateResult } from 'lit';
+import { html, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import type { AnyDocument, DocumentIndex, DocumentType, Documents, Finding, IndexEntry, ReadInput, ReadResult } from '@cunju/models';
+import type {
+  AnyDocument,
+  DocumentIndex,
+  DocumentType,
+  Documents,
+  Finding,
+  IndexEntry,
+  ReadInput,
+  ReadResult,
+} from '@cunju/models';
 import { readIndex } from '@cunju/models/compiled';
 import type { CommonWords, IndexWords } from '@cunju/i18n';
 import { CunjuElement, type LocaleController } from '@cunju/primitives/base.js';
-import { WidthController } from '@cunju/primitives/styles.js';
+import { WidthController } from '@cunju/primitives/width.js';
+import { widgetStyles } from './base.styles.js';
 import { childJson, phoneIn, typedIndex } from './inputs.js';
 import { fetchDocument, LoadError, type LoadCause } from './fetch-document.js';
 import { IndexController } from './index-controller.js';
@@ -18,7 +28,8 @@ import { stateNotice } from './notices.js';
 export type WidgetType = Exclude<DocumentType, 'index'>;
 
 /** A reading that may ask for the part that explains a refused shape. */
-export type QuickRead<T extends DocumentType> = ReadResult<T> | { readonly ok: false; readonly findings: readonly Finding[]; readonly explain: true };
+export type QuickRead<T extends DocumentType> =
+  ReadResult<T> | { readonly ok: false; readonly findings: readonly Finding[]; readonly explain: true };
 
 export interface ReadyDetail {
   readonly document: AnyDocument;
@@ -48,6 +59,8 @@ const LIMIT = 32 * MIB;
  * @slot - The fallback: shown until the first rendering and beside the message when nothing can be shown.
  */
 export abstract class CunjuWidget<T extends WidgetType> extends CunjuElement {
+  static override styles: CSSResultGroup = [...widgetStyles];
+
   /** Address of the document, or of an index. Same origin unless `allow-origin` names another. */
   @property() src?: string;
 
@@ -185,10 +198,10 @@ export abstract class CunjuWidget<T extends WidgetType> extends CunjuElement {
     const { document, phase } = this.source;
     const shown = document !== undefined;
     return html`
-      <div class="cunju" part="base">
+      <div class="root" part="base" lang=${this.locale.locale}>
         ${stateNotice(this.source, { words: common, locale: this.locale.locale, retry: () => void this.refresh() })}
         <div class="fallback" ?hidden=${shown || phase === 'empty'}><slot></slot></div>
-        ${this.#keeper.render(this.source.findings, phase, common)}
+        ${this.#keeper.render(this.source.findings, phase, common, this.locale.locale)}
         ${document ? this.#renderShown(document) : this.#index.renderBack(this.locale.words.index)}
         <div class="visually-hidden" role="status" aria-live="polite">${this.announcement}</div>
       </div>
@@ -268,7 +281,11 @@ export abstract class CunjuWidget<T extends WidgetType> extends CunjuElement {
     }
   }
 
-  async #shown(document: Documents[T] | DocumentIndex, findings: readonly Finding[], signal: AbortSignal): Promise<void> {
+  async #shown(
+    document: Documents[T] | DocumentIndex,
+    findings: readonly Finding[],
+    signal: AbortSignal,
+  ): Promise<void> {
     this.locale.documentLanguage = document.language;
     await this.locale.ready;
     if (signal.aborted) return;

@@ -3,7 +3,10 @@ import { common, index } from '@cunju/i18n/zh-hans/common.js';
 import type { WordSource } from '@cunju/primitives/base.js';
 
 /** Words of one widget beside the common ones. */
-export type WidgetWords<K extends keyof Words> = { readonly common: CommonWords; readonly index: IndexWords } & Pick<Words, K>;
+export type WidgetWords<K extends keyof Words> = { readonly common: CommonWords; readonly index: IndexWords } & Pick<
+  Words,
+  K
+>;
 
 /** A word source whose Simplified Chinese is in the bundle and whose other languages come as parts. */
 export function widgetWords<K extends keyof Words>(name: K, builtIn: Words[K]): WordSource<WidgetWords<K>> {
