@@ -1,6 +1,11 @@
 export * from './documents/index.js';
 export * from './finding.js';
+export { read } from './read/read.js';
 export type { ReadInput, ReadResult } from './read/result.js';
+export * from './checks/index.js';
+export * from './privacy/index.js';
+export { safeUrl } from './text/safe-url.js';
 export * from './arithmetic.js';
 export * from './packs/index.js';
+export * from './packs/figures/index.js';
 export * from './decide/index.js';

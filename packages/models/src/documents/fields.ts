@@ -79,7 +79,7 @@ export const legalReference = z.looseObject({
 });
 
 /** Money in fen, so that sums stay whole. */
-export const money = z.looseObject({ fen: count(), note: z.optional(label()) });
+export const money = z.looseObject({ fen: count(), note: z.optional(text(200)) });
 
 export type DocumentLink = z.infer<typeof documentLink>;
 export type LegalReference = z.infer<typeof legalReference>;

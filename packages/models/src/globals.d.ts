@@ -1,0 +1,15 @@
+/** The two web globals that models use; both stand in every browser we support and in Node. */
+declare class URL {
+  constructor(url: string, base?: string);
+  readonly href: string;
+  readonly protocol: string;
+  readonly host: string;
+  readonly username: string;
+  readonly password: string;
+}
+
+declare class TextDecoder {
+  /** @throws RangeError where the runtime lacks the encoding. */
+  constructor(label?: string, options?: { fatal?: boolean; ignoreBOM?: boolean });
+  decode(input?: Uint8Array): string;
+}

@@ -1,0 +1,41 @@
+import { schemas, type DocumentType } from '../documents/index.js';
+import type { Report } from './collector.js';
+
+interface Definition {
+  readonly type: string;
+  readonly shape?: Readonly<Record<string, Schema>>;
+  readonly element?: Schema;
+  readonly innerType?: Schema;
+  readonly items?: readonly Schema[];
+}
+
+interface Schema {
+  readonly _zod: { readonly def: Definition };
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+
+/** An `unknown-field` advice for each key that no schema names. `$schema` at the top is for editors and is let be. */
+export function reportUnknownFields(type: DocumentType, document: unknown, report: Report): void {
+  const path: (string | number)[] = [];
+  const visit = (schema: Schema, value: unknown): void => {
+    const { shape, element, innerType, items } = schema._zod.def;
+    if (innerType) return visit(innerType, value);
+    if (!isObject(value)) return;
+    if (shape) visitObject(shape, value);
+    else if (Array.isArray(value)) value.forEach((child, at) => step(element ?? items?.[at], at, child));
+  };
+  const step = (schema: Schema | undefined, key: string | number, value: unknown): void => {
+    if (!schema) return;
+    path.push(key);
+    visit(schema, value);
+    path.pop();
+  };
+  const visitObject = (shape: Readonly<Record<string, Schema>>, value: Record<string, unknown>): void => {
+    for (const key of Object.keys(value)) {
+      if (Object.prototype.hasOwnProperty.call(shape, key)) step(shape[key], key, value[key]);
+      else if (path.length || key !== '$schema') report('unknown-field', 'advice', [...path, key], { key });
+    }
+  };
+  visit(schemas[type] as unknown as Schema, document);
+}
