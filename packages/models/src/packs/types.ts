@@ -53,22 +53,6 @@ export interface AssemblyRule {
   readonly extraQuorum?: readonly (Share & { readonly law: string; readonly article?: string })[];
   readonly pass: Share;
   readonly notice?: NoticeRule;
-  readonly proposers?: readonly Share[];
-  readonly proposersArticle?: string;
-  readonly minPerYear?: number;
-  readonly frequency?: 'quarterly' | 'half-yearly';
-  readonly frequencyArticle?: string;
-  readonly composition?: CompositionRule;
-  readonly minReps?: number;
-}
-
-export interface CompositionRule {
-  readonly article: string;
-  readonly repsShare?: Share;
-  readonly womenRepsShare?: Share;
-  readonly householdsPerRep: readonly [number, number];
-  /** The law says 一般: other sizes are allowed and never block. */
-  readonly householdsPerRepSoft?: boolean;
 }
 
 export interface BallotRule {
@@ -79,23 +63,6 @@ export interface BallotRule {
   readonly pass: Share;
   /** Least share of the ballots cast that wins a run-off. */
   readonly runoffFloor?: Share;
-}
-
-export interface ElectionRule extends BallotRule {
-  readonly roll: {
-    readonly daysBefore: number;
-    readonly objectionDays: number;
-    readonly rulingDays: number;
-    readonly article: string;
-  };
-  readonly proxy: {
-    readonly article: string;
-    readonly maxPerHolder?: number;
-    readonly candidateMayHold?: boolean;
-    readonly notInMode?: ElectionMode;
-    readonly publishList?: boolean;
-  };
-  readonly handover: Days;
 }
 
 /** The double count of 民法典 278. Every leg must be met. */
@@ -110,15 +77,8 @@ export interface OwnersRule {
 
 export interface PublicityRule {
   readonly article: string;
-  /** Shortest time on the board; absent where the law names none. */
+  /** Shortest time on the board; absent where no rule names one. */
   readonly minDays?: Days;
-  readonly general?: 'quarterly';
-  readonly financeIfBusy?: 'monthly';
-  readonly boardRequired: boolean;
-  /** Days to answer a question about what was published. */
-  readonly answer?: Days;
-  /** Days after the event within which it goes on the board. */
-  readonly publishWithin?: Days;
 }
 
 /** Law as data, in force from one day to another. Old acts stay judged by the pack of their own day. */
@@ -134,26 +94,12 @@ export interface RulePack {
   readonly effectiveTo?: string;
   readonly overlay?: { readonly id: string; readonly province: string; readonly law: string };
   readonly assemblies: Readonly<Partial<Record<AssemblyBody, AssemblyRule>>>;
-  readonly election?: ElectionRule;
-  readonly recall?: BallotRule & { readonly initiators: readonly Share[] };
+  readonly election?: BallotRule;
+  readonly recall?: BallotRule;
   readonly owners?: OwnersRule;
   readonly publicity?: PublicityRule;
   /** Article that makes discussion by the Party organization come first. */
   readonly partyPreDiscussion?: string;
-  /** Article of the duty to consult. */
-  readonly consultationDuty?: string;
-  readonly rules?: {
-    readonly article: string;
-    readonly body: AssemblyBody;
-    readonly delegable: boolean;
-    readonly fileTo: 'township' | 'district-or-subdistrict';
-  };
-  readonly committee?: {
-    readonly members: readonly [number, number];
-    readonly termYears: number;
-    readonly article: string;
-  };
-  readonly appraisal?: { readonly minPerYear: number; readonly failsThatEndOffice: number; readonly article: string };
   /** Share of all members that lets someone who is no member share in benefits. */
   readonly nonMemberBenefit?: Share & { readonly article: string };
   /** Land contracting: share of the members, or of the village representatives. */

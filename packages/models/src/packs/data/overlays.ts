@@ -1,7 +1,7 @@
 import type { AssemblyBody, Setting, Share } from '../types.js';
 import { twoThirds } from './shares.js';
 
-/** What a province adds. Days are minimums unless their key says `answer` or `publishWithin`. */
+/** What a province adds. Days are minimums. */
 export interface Overlay {
   readonly id: string;
   /** First two digits of the locality code. */
@@ -11,10 +11,8 @@ export interface Overlay {
   /** Absent where the day could not be verified; the overlay then applies to every pack of its setting. */
   readonly effectiveFrom?: string;
   readonly noticeDays?: Readonly<Partial<Record<AssemblyBody, number>>>;
-  readonly minPerYear?: Readonly<Partial<Record<AssemblyBody, number>>>;
-  readonly minReps?: Readonly<Partial<Record<AssemblyBody, number>>>;
   readonly extraQuorum?: { readonly body: AssemblyBody; readonly share: Share; readonly article?: string };
-  readonly publicity?: { readonly minDays?: number; readonly answer?: number; readonly publishWithin?: number };
+  readonly postingDays?: number;
   readonly baseAdjustments?: readonly string[];
 }
 
@@ -30,8 +28,6 @@ export const overlays: readonly Overlay[] = [
     law: '海南省' + measures,
     effectiveFrom: '2025-12-03',
     noticeDays: { [rep]: 3 },
-    minReps: { [rep]: 20 },
-    publicity: { answer: 15 },
   },
   {
     id: 'zj-2020',
@@ -47,8 +43,6 @@ export const overlays: readonly Overlay[] = [
     setting: 'rural',
     law: '上海市' + measures,
     noticeDays: { [rep]: 10 },
-    minReps: { [rep]: 35 },
-    publicity: { answer: 15 },
   },
   {
     id: 'sd-2012',
@@ -57,7 +51,7 @@ export const overlays: readonly Overlay[] = [
     law: '山东省' + measures,
     noticeDays: { [rep]: 5 },
     extraQuorum: { body: rep, share: twoThirds('womenReps'), article: '24' },
-    publicity: { minDays: 5, answer: 5 },
+    postingDays: 5,
   },
   {
     id: 'sc',
@@ -65,9 +59,7 @@ export const overlays: readonly Overlay[] = [
     setting: 'rural',
     law: '四川省' + measures,
     noticeDays: { [rep]: 3 },
-    minPerYear: { villageAssembly: 2 },
-    minReps: { [rep]: 20 },
-    publicity: { minDays: 10, publishWithin: 10, answer: 10 },
+    postingDays: 10,
   },
   {
     id: 'cq-2013',
@@ -75,7 +67,7 @@ export const overlays: readonly Overlay[] = [
     setting: 'rural',
     law: '重庆市' + measures,
     noticeDays: { [rep]: 3 },
-    publicity: { minDays: 10, publishWithin: 10, answer: 3 },
+    postingDays: 10,
     baseAdjustments: ['unreachable', 'illness', 'unable-to-express'],
   },
   {
@@ -84,14 +76,11 @@ export const overlays: readonly Overlay[] = [
     setting: 'rural',
     law: '北京市' + measures,
     noticeDays: { [rep]: 3 },
-    minPerYear: { villageAssembly: 1 },
-    minReps: { [rep]: 30 },
   },
   {
     id: 'ha-urban-2020',
     province: '41',
     setting: 'urban',
     law: '河南省实施《中华人民共和国城市居民委员会组织法》办法',
-    minPerYear: { residentAssembly: 2 },
   },
 ];

@@ -1,5 +1,5 @@
 import type { RulePack } from '../types.js';
-import { fifth, fourFifths, leg, moreThanHalf, moreThanTwoThirds, tenth, third, twoThirds } from './shares.js';
+import { leg, moreThanHalf, moreThanTwoThirds, third, twoThirds } from './shares.js';
 
 const law = '城市居民委员会组织法';
 const persons = 'eligiblePersons';
@@ -19,12 +19,8 @@ const cnUrban2018: RulePack = {
       article: '9',
       quorumAnyOf: [...legs, leg('groupDelegate', moreThanHalf('groupDelegates'))],
       pass: moreThanHalf('present'),
-      proposers: [fifth(persons), fifth(households), third('residentGroups')],
-      proposersArticle: '10',
     },
   },
-  rules: { article: '15', body: 'residentAssembly', delegable: false, fileTo: 'district-or-subdistrict' },
-  committee: { members: [5, 9], termYears: 5, article: '7' },
 };
 
 const turnout = {
@@ -45,23 +41,11 @@ const cnUrban2026: RulePack = {
       quorumAnyOf: legs,
       pass: moreThanHalf('present'),
       notice: { days: 10, special: true, article: '26', confidence: 'T' },
-      proposers: [tenth(persons), tenth('householdReps'), third('residentReps')],
-      proposersArticle: '26',
     },
     residentRepAssembly: {
       article: '29',
       quorumAnyOf: [leg('member', twoThirds('composition'))],
       pass: moreThanHalf('present'),
-      proposers: [fifth('residentReps')],
-      proposersArticle: '28',
-      frequency: 'half-yearly',
-      frequencyArticle: '28',
-      composition: {
-        article: '28',
-        repsShare: fourFifths('composition'),
-        householdsPerRep: [20, 50],
-        householdsPerRepSoft: true,
-      },
     },
   },
   election: {
@@ -69,22 +53,14 @@ const cnUrban2026: RulePack = {
     turnout,
     pass: moreThanHalf(cast),
     runoffFloor: third(cast),
-    roll: { daysBefore: 20, objectionDays: 5, rulingDays: 3, article: '17' },
-    proxy: { article: '19', maxPerHolder: 3, candidateMayHold: false, publishList: true, notInMode: 'residentReps' },
-    handover: { days: 10, article: '25', confidence: 'T' },
   },
   recall: {
     article: '20',
     turnout,
     pass: moreThanHalf(cast),
-    initiators: [tenth('eligibleVoters'), tenth('householdReps'), third('residentReps')],
   },
-  publicity: { article: '34', minDays: { days: 15, article: '34', confidence: 'T' }, boardRequired: true },
+  publicity: { article: '34', minDays: { days: 15, article: '34', confidence: 'T' } },
   partyPreDiscussion: '30.4',
-  consultationDuty: '32',
-  rules: { article: '31', body: 'residentAssembly', delegable: true, fileTo: 'district-or-subdistrict' },
-  committee: { members: [5, 9], termYears: 5, article: '8' },
-  appraisal: { minPerYear: 1, failsThatEndOffice: 2, article: '37' },
 };
 
 /** 城市居民委员会组织法 of 1989 as amended in 2018 and, in force from 2026-01-01, as revised in 2025. */
