@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { transform } from 'esbuild';
 import { build } from 'vite';
 import literals from 'rollup-plugin-html-literals';
 import { SECURITY_HEADER } from './security-header.mjs';
@@ -91,7 +92,23 @@ export async function buildPage() {
   for (const entry of ENTRIES) {
     files.set(`${entry}.js`, await bundle(join(here, `src/entries/${entry}.ts`), entry, parts));
   }
+  files.set('loader.js', await buildLoader(files));
   writeLists(files);
+}
+
+/** The loader knows the hash of every entry, so an article that is pasted later carries none. */
+async function buildLoader(entries) {
+  const known = {};
+  for (const name of ENTRIES.filter((entry) => entry !== 'cunju')) {
+    known[name.replace('cunju-', '')] = [`${name}.js`, integrityOf(entries.get(`${name}.js`))];
+  }
+  const source = readFileSync(join(here, 'src/loader/loader.js'), 'utf8').replace(
+    'var files = __CUNJU_FILES__',
+    `var files = ${JSON.stringify(known)}`,
+  );
+  const { code } = await transform(source, { target: 'es5', minify: true, charset: 'ascii', legalComments: 'none' });
+  writeFileSync(join(out, 'loader.js'), code);
+  return code;
 }
 
 function writeLists(files) {

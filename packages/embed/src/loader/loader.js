@@ -1,0 +1,72 @@
+/* global __CUNJU_FILES__ */
+// Stands once in a page template. ES5 and ASCII: it must also run, and do nothing, in the oldest browser.
+(function (w, d) {
+  'use strict';
+  var files = __CUNJU_FILES__;
+  var me = d.currentScript;
+  var able =
+    me && w.customElements && w.ResizeObserver && w.AbortController && w.Promise && w.Promise.allSettled && w.NodeList.prototype.forEach;
+  if (!able || w.cunjuLoader) return;
+  w.cunjuLoader = 1;
+
+  var folder = me.src.replace(/[?#].*$/, '').replace(/[^/]*$/, '');
+  var asked = {};
+  var policy;
+  var waiting;
+  try {
+    policy =
+      w.trustedTypes &&
+      w.trustedTypes.createPolicy('cunju', {
+        createScriptURL: function (url) {
+          if (url.indexOf(folder)) throw Error(url);
+          return url;
+        },
+      });
+  } catch (error) {
+    w.console.error("Cunju: add to the Content-Security-Policy: trusted-types cunju 'allow-duplicates'");
+    return;
+  }
+
+  function load(name) {
+    if (asked[name]) return;
+    asked[name] = 1;
+    var script = d.createElement('script');
+    var url = folder + files[name][0];
+    script.charset = 'utf-8';
+    if (location.protocol !== 'file:') script.integrity = files[name][1];
+    if (url.indexOf(location.origin)) script.crossOrigin = 'anonymous';
+    script.src = policy ? policy.createScriptURL(url) : url;
+    d.head.appendChild(script);
+  }
+
+  // What an editor left of a tag: attributes go over, and what stood inside (or the link itself) is the fallback.
+  function upgrade(old, name) {
+    var tag = d.createElement('cunju-' + name);
+    var link = old.nodeName === 'A';
+    var i;
+    for (i = 0; i < old.attributes.length; i++) {
+      var at = old.attributes[i];
+      if (/^data-(?!cunju$)/.test(at.name)) tag.setAttribute(at.name.slice(5), at.value);
+      else if (!link && at.name !== 'data-cunju' && at.name !== 'style') tag.setAttribute(at.name, at.value);
+    }
+    if (link && !tag.hasAttribute('src')) tag.setAttribute('src', old.getAttribute('href').replace(/#.*/, ''));
+    old.parentNode.replaceChild(tag, old);
+    if (link) tag.appendChild(old).setAttribute('href', old.getAttribute('href').replace(/#.*/, ''));
+    else while (old.firstChild) tag.appendChild(old.firstChild);
+  }
+
+  function scan() {
+    waiting = 0;
+    Object.keys(files).forEach(function (name) {
+      d.querySelectorAll('[data-cunju="' + name + '"],a[href$="#cunju-' + name + '"]').forEach(function (old) {
+        upgrade(old, name);
+      });
+      if (d.querySelector('cunju-' + name)) load(name);
+    });
+  }
+
+  new MutationObserver(function () {
+    waiting = waiting || setTimeout(scan, 0);
+  }).observe(d.documentElement, { childList: true, subtree: true });
+  scan();
+})(window, document);
