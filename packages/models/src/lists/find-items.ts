@@ -1,0 +1,102 @@
+import type { TaskItem, TaskList } from '../documents/index.js';
+import { comparable, gist, pairs } from './match-text.js';
+
+/** An item that a question may mean; `score` is 0 to 1. */
+export interface ItemMatch {
+  readonly item: TaskItem;
+  readonly score: number;
+}
+
+interface Indexed {
+  readonly item: TaskItem;
+  readonly terms: readonly string[];
+  readonly pairs: ReadonlySet<string>;
+}
+
+interface ItemIndex {
+  readonly entries: readonly Indexed[];
+  /** In how many items a pair stands: rare pairs say more. */
+  readonly spread: ReadonlyMap<string, number>;
+}
+
+/** Below this an item is not worth naming. */
+const CLOSE = 0.4;
+const MOST = 6;
+const indexes = new WeakMap<TaskList, ItemIndex>();
+
+/**
+ * The items that a question in plain words may mean, best first, at most six; none when nothing is close.
+ *
+ * A name or keyword that equals the question scores 1, one that contains it or is contained in it 0.7 and more, the rest
+ * by shared pairs of characters, weighed by how rare they are in this list. It knows no synonyms but the item's keywords.
+ */
+export function findItems(list: TaskList, query: string): readonly ItemMatch[] {
+  const wanted = gist(query);
+  if (wanted === '') return [];
+  const index = indexOf(list);
+  const asked = pairs(wanted);
+  return index.entries
+    .map((entry) => ({ item: entry.item, score: scoreOf(entry, wanted, comparable(query), asked, index) }))
+    .filter((match) => match.score >= CLOSE)
+    .sort((a, b) => b.score - a.score)
+    .slice(0, MOST);
+}
+
+function indexOf(list: TaskList): ItemIndex {
+  const known = indexes.get(list);
+  if (known) return known;
+  const entries = list.items.map(indexItem);
+  const spread = new Map<string, number>();
+  for (const entry of entries) for (const pair of entry.pairs) spread.set(pair, (spread.get(pair) ?? 0) + 1);
+  const index = { entries, spread };
+  indexes.set(list, index);
+  return index;
+}
+
+function indexItem(item: TaskItem): Indexed {
+  const terms = [item.name, ...(item.keywords ?? [])];
+  const all = new Set<string>();
+  for (const term of terms) for (const pair of pairs(gist(term))) all.add(pair);
+  return {
+    item,
+    terms: [comparable(item.code), ...terms.flatMap((term) => [comparable(term), gist(term)])],
+    pairs: all,
+  };
+}
+
+function scoreOf(entry: Indexed, wanted: string, whole: string, asked: ReadonlySet<string>, index: ItemIndex): number {
+  if (entry.terms.includes(wanted) || entry.terms.includes(whole)) return 1;
+  return Math.max(containment(entry.terms, wanted), sharedPairs(entry, asked, index));
+}
+
+/** 0.7 to 0.95 by how much of the longer text the shorter one is. One character is too little to go by. */
+function containment(terms: readonly string[], wanted: string): number {
+  let best = 0;
+  for (const term of terms) {
+    const [short, long] = term.length < wanted.length ? [term, wanted] : [wanted, term];
+    const inside = long.includes(short) || (short.length >= ABRIDGED && isAbridged(short, long));
+    if (short.length >= 2 && inside) best = Math.max(best, 0.7 + (0.25 * short.length) / long.length);
+  }
+  return best;
+}
+
+/** People leave words out: 无犯罪证明 for 无犯罪记录证明. Shorter texts would fit by chance. */
+const ABRIDGED = 4;
+
+function isAbridged(short: string, long: string): boolean {
+  let at = 0;
+  for (const character of long) if (character === short[at]) at += 1;
+  return at === short.length;
+}
+
+/** Share of the question's weight that the item has, at most 0.9. Pairs that stand in no item weigh most. */
+function sharedPairs(entry: Indexed, asked: ReadonlySet<string>, index: ItemIndex): number {
+  let shared = 0;
+  let total = 0;
+  for (const pair of asked) {
+    const weight = Math.log(1 + (index.entries.length + 1) / ((index.spread.get(pair) ?? 0) + 1));
+    total += weight;
+    if (entry.pairs.has(pair)) shared += weight;
+  }
+  return total === 0 ? 0 : (0.9 * shared) / total;
+}
