@@ -46,7 +46,7 @@ export const buttonStyles = css`
     background: transparent;
     border-color: transparent;
     text-decoration: underline;
-    text-underline-offset: 0.2em;
+    text-underline-offset: var(--_space-4);
   }
   .button.quiet:hover {
     color: var(--_ink);

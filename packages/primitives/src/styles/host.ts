@@ -86,7 +86,7 @@ export const hostStyles = css`
   a {
     color: var(--_link);
     text-decoration: underline;
-    text-underline-offset: 0.2em;
+    text-underline-offset: var(--_space-4);
   }
   a:hover {
     color: var(--_ink);

@@ -1,6 +1,7 @@
 export { buttonStyles } from './button.js';
 export { calloutStyles } from './callout.js';
 export { disclosureStyles } from './disclosure.js';
+export { elementStyles } from './element.js';
 export { factStyles } from './fact.js';
 export { fieldStyles } from './field.js';
 export { focusStyles } from './focus.js';

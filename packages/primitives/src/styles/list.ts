@@ -37,7 +37,7 @@ export const listStyles = css`
   .row-link .row-name {
     color: var(--_link);
     text-decoration: underline;
-    text-underline-offset: 0.2em;
+    text-underline-offset: var(--_space-4);
   }
   .row-note {
     display: block;

@@ -9,14 +9,19 @@ export function widthOf(pixels: number): Width {
   return pixels < 960 ? 'medium' : 'wide';
 }
 
+const insets: Record<Width, number> = { narrow: 16, medium: 24, wide: 32 };
+const step = 40;
+
 /**
- * Keeps attribute `data-width` of its host in step with the room the host has, and asks for an update when it changes.
- * An element that is not laid out (width 0) keeps its last class, `narrow` at first.
+ * Keeps attribute `data-width` of its host in step with the room the host has, and asks for an update when the class
+ * or the room changes. An element that is not laid out (width 0) keeps what it had; at first that is a phone.
  */
 export class WidthController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   #width: Width = 'narrow';
+  #room = 360;
   #observer: ResizeObserver | undefined;
+  #frame = 0;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
@@ -28,36 +33,50 @@ export class WidthController implements ReactiveController {
     return this.#width;
   }
 
+  /** CSS pixels of the host, rounded down to a multiple of 40. */
+  get room(): number {
+    return this.#room;
+  }
+
+  /** What `.inset` leaves of `room` at scale 1. */
+  get inner(): number {
+    return this.#room - 2 * insets[this.#width];
+  }
+
   hostConnected(): void {
-    this.#write();
     this.#measure();
+    this.#host.setAttribute('data-width', this.#width);
     if (typeof ResizeObserver === 'function') {
-      // Writing the attribute inside the callback changes the height at once, and the browser then reports a
-      // "ResizeObserver loop" to the page's error handler.
-      this.#observer = new ResizeObserver(() => requestAnimationFrame(this.#measure));
+      this.#observer = new ResizeObserver(this.#wait);
       this.#observer.observe(this.#host);
     } else {
-      window.addEventListener('resize', this.#measure);
+      window.addEventListener('resize', this.#wait);
     }
   }
 
   hostDisconnected(): void {
+    cancelAnimationFrame(this.#frame);
     this.#observer?.disconnect();
     this.#observer = undefined;
-    window.removeEventListener('resize', this.#measure);
+    window.removeEventListener('resize', this.#wait);
   }
+
+  // Writing the attribute inside the observer's callback changes the height at once, and the browser then reports a
+  // "ResizeObserver loop" to the page's error handler.
+  readonly #wait = (): void => {
+    cancelAnimationFrame(this.#frame);
+    this.#frame = requestAnimationFrame(this.#measure);
+  };
 
   readonly #measure = (): void => {
     const pixels = this.#host.getBoundingClientRect().width;
     if (pixels === 0) return;
     const width = widthOf(pixels);
-    if (width === this.#width) return;
+    const room = Math.floor(pixels / step) * step;
+    if (width === this.#width && room === this.#room) return;
     this.#width = width;
-    this.#write();
+    this.#room = room;
+    this.#host.setAttribute('data-width', width);
     this.#host.requestUpdate();
   };
-
-  #write(): void {
-    this.#host.setAttribute('data-width', this.#width);
-  }
 }

@@ -1,0 +1,4 @@
+import { defineElement } from '../base/define.js';
+import { CunjuDate } from './date.js';
+
+defineElement('cunju-date', CunjuDate);

@@ -1,0 +1,4 @@
+import { defineElement } from '../base/define.js';
+import { CunjuDisclosure } from './disclosure.js';
+
+defineElement('cunju-disclosure', CunjuDisclosure);

@@ -1,0 +1,3 @@
+export { icon } from './template.js';
+export { iconStyles } from './icons.styles.js';
+export * from './paths.js';

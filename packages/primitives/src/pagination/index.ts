@@ -1,0 +1,3 @@
+export * from './template.js';
+export * from './pagination.styles.js';
+export * from './pagination.js';

@@ -1,0 +1,3 @@
+export * from './template.js';
+export * from './tool-bar.styles.js';
+export * from './tool-bar.js';

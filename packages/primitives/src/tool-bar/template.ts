@@ -1,0 +1,55 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { icon } from '../icons/template.js';
+
+/** One tool: an icon with its word. */
+export interface Tool {
+  readonly label: string;
+  readonly icon?: string;
+  readonly onSelect: () => void;
+}
+
+/** Steps of the text size: 大 中 小. */
+export interface SizeTool<Size extends string = string> {
+  readonly label: string;
+  readonly value: Size;
+  readonly choices: readonly { readonly value: Size; readonly label: string; readonly name: string }[];
+  readonly onSize: (value: Size) => void;
+}
+
+/** The article tools that readers of government pages know: text size, print, copy. */
+export interface ToolBarOptions<Size extends string = string> {
+  readonly label: string;
+  readonly size?: SizeTool<Size>;
+  readonly tools: readonly Tool[];
+}
+
+/** A row of quiet buttons; it is a group, not an ARIA toolbar, so that Tab reaches each of them. */
+export function toolBar<Size extends string>({ label, size, tools }: ToolBarOptions<Size>): TemplateResult {
+  return html`<div class="tools screen-only" role="group" aria-label=${label}>
+    ${size ? sizeTool(size) : nothing}
+    ${tools.map(
+      (tool) =>
+        html`<button class="button quiet" type="button" @click=${tool.onSelect}>
+          ${tool.icon ? icon(tool.icon) : nothing}${tool.label}
+        </button>`,
+    )}
+  </div>`;
+}
+
+function sizeTool<Size extends string>({ label, value, choices, onSize }: SizeTool<Size>): TemplateResult {
+  return html`<div class="tool-sizes" role="group" aria-label=${label}>
+    <span aria-hidden="true">${label}</span>
+    ${choices.map(
+      (choice) =>
+        html`<button
+          class="button quiet"
+          type="button"
+          aria-label=${choice.name}
+          aria-pressed=${choice.value === value ? 'true' : 'false'}
+          @click=${() => onSize(choice.value)}
+        >
+          ${choice.label}
+        </button>`,
+    )}
+  </div>`;
+}

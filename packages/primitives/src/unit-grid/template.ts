@@ -1,0 +1,153 @@
+import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { barWidths, layoutUnits, pitch, tensIn, unitSize } from './layout.js';
+import { dot, hatch, hatched, hollow, solid, type Corner } from './shapes.js';
+
+/** How a household is drawn: ✓ solid blue, ✕ hatched amber, — hollow grey, present in ink, or a dot for not yet. */
+export type UnitKind = 'agree' | 'oppose' | 'abstain' | 'present' | 'none';
+
+/** Households that are drawn alike. `label` is what the legend says, for example 「✓ 同意 62 户」. */
+export interface UnitBlock {
+  readonly kind: UnitKind;
+  readonly count: number;
+  readonly label?: string;
+}
+
+/** What one figure 一户一格 shows. */
+export interface UnitGridOptions {
+  /** In the order of the vote. What they leave of `total` is drawn as dots. */
+  readonly blocks: readonly UnitBlock[];
+  /** Households in all. Above 200 the figure is a bar. */
+  readonly total: number;
+  /** After so many households stands the mark. */
+  readonly needed?: number;
+  /** What the mark says, for example 「过半数：43 户」. */
+  readonly neededLabel?: string;
+  /** The sentence that says the same; it stands above the figure. */
+  readonly sentence: string | TemplateResult;
+  /** Accessible name of the figure. */
+  readonly name: string;
+  /** CSS pixels there are for the figure; `WidthController.inner`. 328, a phone, when left out. */
+  readonly room?: number;
+  /** Draws from right to left. */
+  readonly rtl?: boolean;
+}
+
+const barHeight = 24;
+const markTail = 6;
+const shapes: Record<UnitKind, (corners: readonly Corner[]) => string> = {
+  agree: solid,
+  present: solid,
+  oppose: hatched,
+  abstain: hollow,
+  none: dot,
+};
+
+/** One square for each household, with its sentence, the mark of the needed count and a legend. */
+export function unitGrid(options: UnitGridOptions): TemplateResult {
+  const labelled = options.blocks.filter((block) => block.label);
+  return html`
+    <figure class="units">
+      <figcaption class="units-sentence">${options.sentence}</figcaption>
+      <div role="img" aria-label=${options.name}>${options.total > 200 ? bar(options) : squares(options)}</div>
+      ${
+        labelled.length > 0
+          ? html`<ul class="units-legend">
+              ${labelled.map((block) => html`<li>${swatch(block.kind)}<span>${block.label}</span></li>`)}
+            </ul>`
+          : nothing
+      }
+    </figure>
+  `;
+}
+
+function filledBlocks({ blocks, total }: UnitGridOptions): UnitBlock[] {
+  const counted = blocks.reduce((sum, block) => sum + block.count, 0);
+  return counted < total ? [...blocks, { kind: 'none', count: total - counted }] : [...blocks];
+}
+
+function squares(options: UnitGridOptions): TemplateResult {
+  const layout = layoutUnits(options.total, tensIn(options.room ?? 328), options.needed);
+  const { mark, rows, width } = layout;
+  const kinds = filledBlocks(options).flatMap(({ kind, count }) => Array.from({ length: count }, () => kind));
+  const rowsOf = (first: number, last: number, tail: number): TemplateResult => {
+    const top = first * pitch;
+    const height = (last - first) * pitch + unitSize + tail;
+    const inside = layout.units
+      .map((unit, index) => ({ ...unit, y: unit.y - top, kind: kinds[index] }))
+      .filter(({ row }) => row >= first && row <= last);
+    const paths = (Object.keys(shapes) as UnitKind[]).map((kind) =>
+      path(kind, shapes[kind](inside.filter((unit) => unit.kind === kind))),
+    );
+    const line = mark && mark.row === last && tail > 0 ? markLine(mark.x, mark.row * pitch - top, unitSize) : nothing;
+    return drawing(width, height, options.rtl, [paths, line]);
+  };
+  if (!mark) return rowsOf(0, rows - 1, 0);
+  return html`${rowsOf(0, mark.row, markTail)}${markLabel(mark.x, options)}${
+    mark.row < rows - 1 ? rowsOf(mark.row + 1, rows - 1, 0) : nothing
+  }`;
+}
+
+function bar(options: UnitGridOptions): TemplateResult {
+  const width = Math.min(options.room ?? 328, 640);
+  const blocks = filledBlocks(options);
+  const widths = barWidths(
+    blocks.map(({ count }) => count),
+    width,
+  );
+  let x = 0;
+  const parts = blocks.map(({ kind }, index) => {
+    const from = x;
+    x += widths[index] ?? 0;
+    return barPart(kind, from, Math.max(0, x - from - 2));
+  });
+  const marked = options.needed !== undefined && options.needed > 0 && options.needed <= options.total;
+  const at = marked ? Math.min(width - 3, Math.round(((options.needed ?? 0) * width) / options.total)) : 0;
+  const height = barHeight + (marked ? markTail : 0);
+  return html`${drawing(width, height, options.rtl, [parts, marked ? markLine(at, 0, barHeight) : nothing])}${
+    marked ? markLabel(at, options) : nothing
+  }`;
+}
+
+function barPart(kind: UnitKind, x: number, width: number): SVGTemplateResult | typeof nothing {
+  if (width <= 0) return nothing;
+  const box = `M${x} 0h${width}v${barHeight}h-${width}z`;
+  const frame = width > 2 ? `M${x + 1} 1h${width - 2}v${barHeight - 2}h-${width - 2}z` : '';
+  if (kind === 'agree' || kind === 'present') return path(kind, box);
+  if (kind === 'none') return path(kind, `M${x} ${barHeight / 2 - 1}h${width}v2h-${width}z`);
+  return path(kind, kind === 'oppose' ? frame + hatch(x, 0, width, barHeight) : frame);
+}
+
+function drawing(width: number, height: number, rtl: boolean | undefined, content: unknown): TemplateResult {
+  return html`<svg
+    class="units-drawing"
+    width=${width}
+    height=${height}
+    viewBox="0 0 ${width} ${height}"
+    aria-hidden="true"
+    focusable="false"
+  >
+    ${rtl ? svg`<g transform="translate(${width} 0) scale(-1 1)">${content}</g>` : content}
+  </svg>`;
+}
+
+function path(kind: UnitKind, d: string): SVGTemplateResult | typeof nothing {
+  return d === '' ? nothing : svg`<path class="unit ${kind}" d=${d} />`;
+}
+
+function markLine(x: number, y: number, height: number): SVGTemplateResult {
+  return svg`<path class="unit-mark" d="M${x} ${y}h3v${height + markTail}h-3z" />`;
+}
+
+// The empty drawing pushes the label to the mark and gives way when the label needs the room, without inline styles.
+function markLabel(x: number, { neededLabel }: UnitGridOptions): TemplateResult | typeof nothing {
+  if (!neededLabel) return nothing;
+  return html`<div class="unit-label">
+    <svg width=${x} height="1" aria-hidden="true" focusable="false"></svg><span>${neededLabel}</span>
+  </div>`;
+}
+
+function swatch(kind: UnitKind): TemplateResult {
+  return html`<svg width="12" height="12" viewBox="0 0 12 12" aria-hidden="true" focusable="false">
+    ${path(kind, shapes[kind]([{ x: 0, y: 0 }]))}
+  </svg>`;
+}
