@@ -21,13 +21,13 @@ const ENDS: Readonly<Record<string, string>> = {
   noticeFrom: 'noticeTo',
 };
 
-const DAY_FORM = /^\d{4}-\d{2}-\d{2}(?:T|$)/;
+const DAY_FORM = /^\d{4}-\d{2}-\d{2}(?:T[\d:.]+(?:Z|[+-]\d{2}:\d{2}))?$/;
 
 /** What holds for the strings of every document: real dates, times the right way round, clean text, safe links, no private data. */
 export function checkContent(document: object, report: Report): void {
   walkFields(document, (keyClass, value, path, parent) => {
-    if (keyClass === 'day' && typeof value === 'string' && DAY_FORM.test(value)) checkDay(value, path, parent, report);
-    else checkText(keyClass === 'day' ? 'public' : keyClass, value, path, report);
+    if (keyClass === 'prose' && DAY_FORM.test(value as string)) checkDay(value as string, path, parent, report);
+    else checkText(keyClass, value, path, report);
   });
 }
 

@@ -1,4 +1,5 @@
-import { SYSTEM_ACCOUNTS, type LedgerEntry, type PointsItem, type PointsLedger } from '../documents/index.js';
+import { SYSTEM_ACCOUNTS } from '../documents/constants.js';
+import type { LedgerEntry, PointsItem, PointsLedger } from '../documents/index.js';
 import type { Finding, Path } from '../finding.js';
 import { collector, type Report } from '../read/collector.js';
 import { checkContent } from './content.js';

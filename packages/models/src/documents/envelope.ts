@@ -1,8 +1,6 @@
 import * as z from 'zod/mini';
+import { SCHEMA_VERSION } from './constants.js';
 import { code, count, date, id, instant, label, list, phone, sha256Hex } from './fields.js';
-
-/** The newest `schemaVersion` that this library reads. */
-export const SCHEMA_VERSION = 1;
 
 /** Administrative codes: 6 digits county, 9 township, 12 village or community. */
 const areaCode = () => code(12).check(z.regex(/^\d{6}(?:\d{3}(?:\d{3})?)?$/));

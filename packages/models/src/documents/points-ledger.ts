@@ -29,9 +29,6 @@ export const entryKind = z.enum([
   'adjust',
 ]);
 
-/** Accounts that belong to nobody: where points come from and where they go. */
-export const SYSTEM_ACCOUNTS = ['pool', 'redeemed', 'expired', 'adjust'] as const;
-
 /**
  * One transfer of whole points from the account `debit` to the account `credit`; it never changes once posted.
  * Earning debits `pool`; redeeming credits `redeemed`. In a document of scope `village` a deduction carries a

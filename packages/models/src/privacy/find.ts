@@ -3,28 +3,34 @@ import { collector, type Report } from '../read/collector.js';
 import { walkFields } from '../text/walk.js';
 import { hasIdNumber } from './id-number.js';
 import type { KeyClass } from './key-class.js';
+import { PUBLIC_KEYS } from './key-classes.js';
 import { isMasked } from './mask.js';
 import { sensitiveKinds } from './sensitive.js';
 
 const isEmpty = (value: unknown): boolean => value === undefined || value === null || value === '';
 
-/** Looks at one field by the class of its key. */
+const fieldName = (path: Path): string => String([...path].reverse().find((key) => typeof key === 'string') ?? '');
+
+/** What must not be published, in one field: a private key, an unmasked name, an identification number. */
 export function reportPrivateData(keyClass: KeyClass, value: unknown, path: Path, report: Report): void {
-  const field = String(path[path.length - 1] ?? '');
+  const refuse = (kind: 'key' | 'unmasked-name' | 'id-number') =>
+    report('private-data', 'error', path, { kind, field: fieldName(path) });
   if (keyClass === 'private') {
-    if (!isEmpty(value)) report('private-data', 'error', path, { kind: 'key', field });
-    return;
+    if (!isEmpty(value)) refuse('key');
+  } else if (typeof value === 'string' && (keyClass === 'prose' || keyClass === 'masked')) {
+    if (hasIdNumber(value)) refuse('id-number');
+    else if (keyClass === 'masked' && !isMasked(value)) refuse('unmasked-name');
   }
-  if (typeof value !== 'string' || keyClass === 'code' || keyClass === 'day' || keyClass === 'link') return;
-  if (hasIdNumber(value)) report('private-data', 'error', path, { kind: 'id-number', field: fieldName(path) });
-  else if (keyClass === 'masked' && !isMasked(value)) {
-    report('private-data', 'error', path, { kind: 'unmasked-name', field });
-  }
-  if (keyClass !== 'free-text') return;
-  for (const kind of sensitiveKinds(value)) report('sensitive-text', 'warning', path, { kind });
 }
 
-const fieldName = (path: Path): string => String([...path].reverse().find((key) => typeof key === 'string') ?? '');
+/** What the keeper should look at again, in prose only: phones, bank cards, number plates, states of health. */
+export function reportSensitiveText(document: unknown, report: Report): void {
+  const labels = new Set<string>(PUBLIC_KEYS.split(' '));
+  walkFields(document, (keyClass, value, path) => {
+    if (keyClass !== 'prose' || typeof value !== 'string' || labels.has(fieldName(path))) return;
+    for (const kind of sensitiveKinds(value)) report('sensitive-text', 'warning', path, { kind });
+  });
+}
 
 /**
  * Private data in a document, by the privacy class of each field.
@@ -34,5 +40,6 @@ const fieldName = (path: Path): string => String([...path].reverse().find((key) 
 export function findPrivateData(document: unknown): readonly Finding[] {
   const { report, findings } = collector();
   walkFields(document, (keyClass, value, path) => reportPrivateData(keyClass, value, path, report));
+  reportSensitiveText(document, report);
   return findings();
 }

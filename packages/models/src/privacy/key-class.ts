@@ -2,10 +2,11 @@ import { KEYS } from './key-classes.js';
 import { isPrivateKey } from './private-keys.js';
 
 /**
- * How the strings under a key are looked at. `strict`: the shape already fixes every character; `code`, `public`,
- * `masked`, `free-text`: the privacy classes; `day` and `link`: codes checked for what they mean; `private`: must not be there.
+ * How the strings under a key are looked at. `strict`: the shape fixes every character; `code`: kept as it is, only clean
+ * text; `link`; `masked`: a person; `prose`: everything else, also days, labels and keys that no schema names;
+ * `private`: must not be there.
  */
-export type KeyClass = keyof typeof KEYS | 'free-text' | 'private';
+export type KeyClass = keyof typeof KEYS | 'prose' | 'private';
 
 const known = new Map<string, KeyClass>();
 
@@ -15,11 +16,11 @@ for (const [keyClass, keys] of Object.entries(KEYS)) {
 
 const MAX_REMEMBERED = 2_000;
 
-/** The class of a key; a key that no schema names is prose, or private when it stands on the private list. */
+/** The class of a key. */
 export function classOfKey(key: string): KeyClass {
   const remembered = known.get(key);
   if (remembered) return remembered;
-  const found: KeyClass = isPrivateKey(key) ? 'private' : 'free-text';
+  const found: KeyClass = isPrivateKey(key) ? 'private' : 'prose';
   if (known.size < MAX_REMEMBERED) known.set(key, found);
   return found;
 }

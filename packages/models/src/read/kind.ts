@@ -1,4 +1,4 @@
-import { SCHEMA_VERSION } from '../documents/envelope.js';
+import { SCHEMA_VERSION } from '../documents/constants.js';
 import type { DocumentType } from '../documents/index.js';
 import { finding, type Finding } from '../finding.js';
 import { clip } from '../text/clip.js';

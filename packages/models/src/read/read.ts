@@ -1,6 +1,7 @@
 import type { DocumentType, Documents } from '../documents/index.js';
 import { finding } from '../finding.js';
 import { checkDocument } from '../checks/index.js';
+import { reportSensitiveText } from '../privacy/find.js';
 import { explainJson } from '../text/explain-json.js';
 import { collector, hasError, mergeFindings } from './collector.js';
 import { gate } from './gate.js';
@@ -36,6 +37,7 @@ function readGated<T extends DocumentType>(type: T, input: ReadInput): ReadResul
   reportUnknownFields(type, value, report);
   if (!shapeIsRight) return { ok: false, findings: findings() };
   const document = value as Documents[T];
+  reportSensitiveText(document, report);
   const all = mergeFindings(findings(), checkDocument(type, document));
   return hasError(all) ? { ok: false, findings: all } : { ok: true, document, findings: all };
 }

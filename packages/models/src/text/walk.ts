@@ -34,5 +34,5 @@ export function walkFields(root: unknown, visit: FieldVisitor): void {
       path.pop();
     }
   };
-  if (typeof root === 'object' && root !== null) inside(root, 'free-text');
+  if (typeof root === 'object' && root !== null) inside(root, 'prose');
 }

@@ -1,0 +1,22 @@
+/** Whether a value has a shape. Reads each field at most twice and never throws on plain data. */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- the value is what is being found out
+export type Predicate = (value: any) => boolean;
+
+export const isObject: Predicate = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** A string of `min` to `max` UTF-16 units. */
+export const isText = (value: unknown, min: number, max: number): value is string =>
+  typeof value === 'string' && value.length >= min && value.length <= max;
+
+/** A safe integer from `min` to `max`. */
+export const isWhole = (value: unknown, min: number, max: number): boolean =>
+  Number.isSafeInteger(value) && (value as number) >= min && (value as number) <= max;
+
+export const isAbsentOr = (value: unknown, is: Predicate): boolean => value === undefined || is(value);
+
+/** At most `max` items, each of which fits. */
+export function isList(value: unknown, max: number, is: Predicate): boolean {
+  if (!Array.isArray(value) || value.length > max) return false;
+  for (let at = 0; at < value.length; at++) if (!is(value[at])) return false;
+  return true;
+}
