@@ -1,0 +1,1 @@
+export function serveSite(options?: { port?: number; header?: string }): Promise<{ url: string; close: () => Promise<void> }>;

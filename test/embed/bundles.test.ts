@@ -1,0 +1,78 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createHash } from 'node:crypto';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+
+const dist = join(import.meta.dirname, '../../packages/embed/dist');
+const file = (name: string): string => readFileSync(join(dist, name), 'utf8');
+const gzip = (text: string): number => gzipSync(text, { level: 9 }).length;
+
+const ENTRIES = ['cunju-consultation.js', 'cunju-task-list.js', 'cunju-village-rules.js', 'cunju-points-ledger.js'];
+const PARTS = readdirSync(dist).filter((name) => name.startsWith('cunju-part-'));
+
+/** What must not be in a file that runs under the security header, or weighs more than it brings. */
+const BANNED: [name: string, pattern: RegExp][] = [
+  ['new Function', /new Function\b/],
+  ['Function()', /[^\w.]Function\(/],
+  ['eval', /\beval\(/],
+  ['styleMap', /styleMap/],
+  ['unsafeHTML', /unsafeHTML/],
+  ['document.write', /document\.write/],
+  ['the full build of zod', /ZodEffects|\$ZodEncodeError.{0,400}\.superRefine|prettifyError/],
+  ['another policy name', /createPolicy\(["'`](?!cunju)/],
+  ['a development build of Lit', /Lit is in dev mode/],
+  ['a browser that we do not have', /\.replaceAll\(|Object\.hasOwn\(|structuredClone\(|randomUUID|\.findLast\(|\.toSorted\(/],
+];
+
+/** Names of XML vocabularies and of licences are not addresses that anything asks for. */
+const HARMLESS = /^https?:\/\/(?:www\.w3\.org\/|json-schema\.org\/)/;
+
+describe('The files that a page loads', () => {
+  for (const name of ENTRIES) {
+    it(`keep ${name}, with Lit, the validators and Simplified Chinese inside, under 27 kB gzip`, () => {
+      expect(gzip(file(name))).toBeLessThan(27_000);
+    });
+
+    it(`keep ${name} and all parts together under 75 kB gzip`, () => {
+      const all = [name, ...PARTS].reduce((sum, part) => sum + gzip(file(part)), 0);
+      expect(all).toBeLessThan(75_000);
+    });
+  }
+
+  for (const name of [...ENTRIES, 'cunju.js', ...PARTS, 'loader.js']) {
+    it(`hold nothing in ${name} that the header forbids`, () => {
+      const text = file(name);
+      expect(BANNED.filter(([, pattern]) => pattern.test(text)).map(([what]) => what)).toEqual([]);
+    });
+
+    it(`name no other site in ${name}`, () => {
+      const addresses = file(name).match(/(?:https?:)?\/\/[a-z0-9-]+(?:\.[a-z0-9-]+)+[^\s"'`)]*/gi) ?? [];
+      expect(addresses.filter((address) => !HARMLESS.test(address))).toEqual([]);
+    });
+  }
+
+  it('have the words of Simplified Chinese in every entry, readable without a part', () => {
+    for (const name of ENTRIES) expect(file(name), name).toContain('正在打开');
+  });
+
+  it('keep the validator of one type out of the entry of another', () => {
+    expect(file('cunju-points-ledger.js')).not.toContain('publicHearing');
+    expect(file('cunju-village-rules.js')).not.toContain('certificateForbidden');
+    expect(file('cunju-task-list.js')).not.toContain('quarterReset');
+  });
+
+  it('are listed with the hash that a page can check', () => {
+    const sri = JSON.parse(file('sri.json')) as Record<string, string>;
+    for (const name of [...ENTRIES, 'cunju.js', 'loader.js', ...PARTS]) {
+      expect(sri[name], name).toBe(`sha384-${createHash('sha384').update(file(name)).digest('base64')}`);
+    }
+  });
+
+  it('carry a loader of at most 2 kB in ES5 and ASCII', () => {
+    const loader = file('loader.js');
+    expect(Buffer.byteLength(loader)).toBeLessThanOrEqual(2_048);
+    expect(/^[\x20-\x7e\n]*$/.test(loader)).toBe(true);
+    expect(/=>|`|\b(?:let|const|class)\b/.test(loader)).toBe(false);
+  });
+});
