@@ -4,6 +4,7 @@ import { css } from 'lit';
 export const paginationStyles = css`
   .pages {
     display: flex;
+    flex-wrap: wrap;
     align-items: center;
     justify-content: space-between;
     max-width: var(--_width-field);
@@ -19,10 +20,10 @@ export const paginationStyles = css`
     margin-inline-end: 0;
   }
   .pages-status {
-    padding: 0 var(--_space-8);
+    flex: 1 0 100%;
+    margin-bottom: var(--_space-8);
     font-size: var(--_text-support);
     line-height: var(--_line-height-support);
-    text-align: center;
   }
   .pages-list {
     display: none;

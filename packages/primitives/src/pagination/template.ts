@@ -27,12 +27,17 @@ export function pagination(options: PaginationOptions): TemplateResult | typeof 
   const { current, count } = options;
   if (count < 2) return nothing;
   return html`<nav class="pages screen-only" aria-label=${options.label}>
+    <span class="pages-status">${options.statusLabel}</span>
     ${
       current > 1
-        ? control(options, current - 1, html`${icon(backIcon, true)}${options.previousLabel}`, options.previousLabel)
+        ? control(
+            options,
+            current - 1,
+            html`${icon(backIcon, true)}<span>${options.previousLabel}</span>`,
+            options.previousLabel,
+          )
         : nothing
     }
-    <span class="pages-status">${options.statusLabel}</span>
     <ol class="pages-list">
       ${pageList(current, count).map((page) =>
         page === 'gap'
@@ -42,7 +47,12 @@ export function pagination(options: PaginationOptions): TemplateResult | typeof 
     </ol>
     ${
       current < count
-        ? control(options, current + 1, html`${options.nextLabel}${icon(nextIcon, true)}`, options.nextLabel)
+        ? control(
+            options,
+            current + 1,
+            html`<span>${options.nextLabel}</span>${icon(nextIcon, true)}`,
+            options.nextLabel,
+          )
         : nothing
     }
   </nav>`;

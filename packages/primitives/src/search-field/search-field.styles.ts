@@ -29,6 +29,14 @@ export const searchFieldStyles = css`
     flex: none;
     white-space: nowrap;
   }
+  :host([data-width='narrow']) .search-row {
+    display: block;
+  }
+  :host([data-width='narrow']) .search-submit {
+    width: 100%;
+    margin-top: var(--_space-12);
+    margin-inline-start: 0;
+  }
   .search-submit {
     flex: none;
     margin-inline-start: var(--_space-12);

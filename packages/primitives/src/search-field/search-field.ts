@@ -5,6 +5,7 @@ import { iconStyles } from '../icons/icons.styles.js';
 import { elementStyles } from '../styles/element.js';
 import { buttonStyles } from '../styles/button.js';
 import { fieldStyles } from '../styles/field.js';
+import { WidthController } from '../width/width-controller.js';
 import { searchField } from './template.js';
 import { searchFieldStyles } from './search-field.styles.js';
 
@@ -38,6 +39,11 @@ export class CunjuSearchField extends CunjuElement {
 
   /** Word of the button that submits; none when empty. */
   @property({ attribute: 'submit-label' }) submitLabel = '';
+
+  constructor() {
+    super();
+    new WidthController(this);
+  }
 
   protected override render(): TemplateResult {
     const search = (value: string): void => {

@@ -1,6 +1,9 @@
 import { css } from 'lit';
 
-/** Ruled facts: `dl.facts > div > dt + dd`, term beside its text from 640 px on; `.facts.aside` stays stacked. */
+/**
+ * Ruled facts: `dl.facts > div > dt + dd`, term beside its text from 640 px on; `.facts.aside` stays stacked.
+ * `.figures` sets two or three key figures side by side; with four digits (`.long`) a phone gets lines.
+ */
 export const factStyles = css`
   .facts {
     border-top: var(--_line-hair) solid var(--_hairline);
@@ -41,15 +44,18 @@ export const factStyles = css`
     padding-inline-start: var(--_space-12);
     border-inline-start: var(--_line-hair) solid var(--_hairline);
   }
-  :host([data-width='narrow']) .figures.long {
+  :host([data-width='narrow']) .figures.long,
+  :host([data-width='narrow'][theme~='care']) .figures {
     display: block;
   }
-  :host([data-width='narrow']) .figures.long > * {
+  :host([data-width='narrow']) .figures.long > *,
+  :host([data-width='narrow'][theme~='care']) .figures > * {
     display: flex;
     align-items: baseline;
     justify-content: space-between;
   }
-  :host([data-width='narrow']) .figures.long > * + * {
+  :host([data-width='narrow']) .figures.long > * + *,
+  :host([data-width='narrow'][theme~='care']) .figures > * + * {
     padding-inline-start: 0;
     border-inline-start: 0;
     border-top: var(--_line-hair) solid var(--_hairline);

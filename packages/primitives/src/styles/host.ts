@@ -119,6 +119,11 @@ export const hostStyles = css`
       text-autospace: normal;
     }
   }
+  @supports (text-wrap: pretty) {
+    .root {
+      text-wrap: pretty;
+    }
+  }
   @supports (text-spacing-trim: trim-start) {
     .root {
       text-spacing-trim: trim-start;

@@ -2,18 +2,23 @@ import { css } from 'lit';
 
 /**
  * Rows to choose from: `label.option > input + .option-text (> .option-note)`. The frame of a chosen row belongs to the
- * text behind the native input, so it follows the input's own state without script.
+ * text behind the native input, so it follows the input's own state without script. The legend floats because a legend
+ * in its place would cut the error bar of the fieldset.
  */
 export const optionStyles = css`
   .options {
     max-width: var(--_width-field);
   }
   .options-legend {
-    display: block;
+    float: left;
+    width: 100%;
     margin-bottom: var(--_space-4);
     font-size: var(--_text-body);
     line-height: var(--_line-height-body);
     font-weight: var(--_weight-strong);
+  }
+  .options > * + * {
+    clear: both;
   }
   .option {
     position: relative;

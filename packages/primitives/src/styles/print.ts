@@ -12,9 +12,9 @@ export const printStyles = css`
     .print-only {
       display: block;
     }
-    .screen-only,
-    .actions,
-    button {
+    .root .screen-only,
+    .root .actions,
+    .root .button {
       display: none;
     }
     a {

@@ -1,6 +1,9 @@
 import { css } from 'lit';
 
-/** Ruled lines: 文武线 `.signature` at the top of a widget, `.double` under a sum, `.hair` between parts. */
+/**
+ * Ruled lines: 文武线 `.signature` at the top of a widget, `.double` under a sum, `.hair` between parts; and the
+ * space above a part: `.near` 12, `.block` 24, `.section` 48.
+ */
 export const ruleStyles = css`
   .signature {
     border-top: var(--_rule-thick) solid var(--_brand);
@@ -21,6 +24,9 @@ export const ruleStyles = css`
     margin: 0;
     border: 0;
     border-top: var(--_line-hair) solid var(--_hairline);
+  }
+  .near {
+    margin-top: var(--_space-12);
   }
   .section {
     margin-top: var(--_space-48);

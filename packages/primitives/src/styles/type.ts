@@ -69,15 +69,6 @@ export const typeStyles = css`
     color: var(--_on-mark);
     background: var(--_mark);
   }
-  @supports (text-wrap: pretty) {
-    .prose,
-    .verdict,
-    .title,
-    .h2,
-    .h3 {
-      text-wrap: pretty;
-    }
-  }
   @media print {
     .prose p {
       text-indent: 2em;

@@ -27,12 +27,14 @@ export interface ToolBarOptions<Size extends string = string> {
 export function toolBar<Size extends string>({ label, size, tools }: ToolBarOptions<Size>): TemplateResult {
   return html`<div class="tools screen-only" role="group" aria-label=${label}>
     ${size ? sizeTool(size) : nothing}
-    ${tools.map(
-      (tool) =>
-        html`<button class="button quiet" type="button" @click=${tool.onSelect}>
-          ${tool.icon ? icon(tool.icon) : nothing}${tool.label}
-        </button>`,
-    )}
+    <div class="tool-list">
+      ${tools.map(
+        (tool) =>
+          html`<button class="button quiet" type="button" @click=${tool.onSelect}>
+            ${tool.icon ? icon(tool.icon) : nothing}${tool.label}
+          </button>`,
+      )}
+    </div>
   </div>`;
 }
 

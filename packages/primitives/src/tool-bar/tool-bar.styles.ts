@@ -18,6 +18,11 @@ export const toolBarStyles = css`
     margin-inline-end: var(--_space-16);
     white-space: nowrap;
   }
+  .tool-list {
+    display: flex;
+    flex-wrap: wrap;
+    margin-inline-start: calc(var(--_space-8) * -1);
+  }
   .tool-sizes > span {
     margin-inline-end: var(--_space-4);
     color: var(--_ink-2);

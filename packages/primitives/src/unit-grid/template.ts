@@ -135,7 +135,10 @@ function path(kind: UnitKind, d: string): SVGTemplateResult | typeof nothing {
 }
 
 function markLine(x: number, y: number, height: number): SVGTemplateResult {
-  return svg`<path class="unit-mark" d="M${x} ${y}h3v${height + markTail}h-3z" />`;
+  return svg`<path class="unit-split" d="M${x - 2.5} ${y}h8v${height}h-8z" /><path
+    class="unit-mark"
+    d="M${x} ${y}h3v${height + markTail}h-3z"
+  />`;
 }
 
 // The empty drawing pushes the label to the mark and gives way when the label needs the room, without inline styles.

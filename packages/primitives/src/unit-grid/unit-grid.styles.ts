@@ -23,6 +23,9 @@ export const unitGridStyles = css`
   .unit-mark {
     fill: var(--_ink);
   }
+  .unit-split {
+    fill: var(--_paper);
+  }
   .unit.oppose {
     fill: none;
     stroke: var(--_oppose);
@@ -72,6 +75,9 @@ export const unitGridStyles = css`
     .unit.none,
     .unit-mark {
       fill: CanvasText;
+    }
+    .unit-split {
+      fill: Canvas;
     }
     .unit.oppose,
     .unit.abstain {
