@@ -1,0 +1,1 @@
+export function elementFiles(layer: 'primitives' | 'widgets', name: string): Record<string, string>;
