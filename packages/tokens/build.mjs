@@ -57,7 +57,7 @@ function declarations(file, final = false) {
   return [...tokensOf(file)].map((token) => {
     const name = nameOf(token);
     const value = writers[token.type](token, scale);
-    return `  --_${name}: ${final ? value : `var(--cunju-${name}, ${value})`};`;
+    return `--_${name}:${final ? value : `var(--cunju-${name},${value})`};`;
   });
 }
 
@@ -67,7 +67,7 @@ const host = (words) => {
 };
 
 function block(selectors, lines) {
-  return `${selectors.map(host).join(', ')} {\n${lines.join('\n')}\n}`;
+  return `${selectors.map(host).join(',')}{\n${lines.join('\n')}\n}`;
 }
 
 function themeBlocks(file) {
@@ -78,10 +78,10 @@ function themeBlocks(file) {
     'cunju.scheme': scheme,
   } = file.$extensions;
   const lines = declarations(file, final);
-  if (scheme) lines.unshift(`  color-scheme: ${scheme};`);
+  if (scheme) lines.unshift(`color-scheme:${scheme};`);
   return {
     plain: selectors.length > 0 ? block(selectors, lines) : undefined,
-    media: media && `@media ${media.query} {\n${block(media.selectors, lines)}\n}`,
+    media: media && `@media ${media.query}{\n${block(media.selectors, lines)}\n}`,
   };
 }
 
@@ -122,7 +122,7 @@ function generate() {
   const blocks = [...themes.values()].map(themeBlocks);
   const base = [...declarations(roles), ...declarations(component)];
   const css = [
-    block([[]], ['  color-scheme: light;', ...base]),
+    block([[]], ['color-scheme:light;', ...base]),
     ...blocks.map(({ plain }) => plain),
     ...blocks.map(({ media }) => media),
   ].filter(Boolean);

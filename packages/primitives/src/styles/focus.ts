@@ -5,24 +5,12 @@ import { css } from 'lit';
  * A browser that does not know `:focus-visible` drops the second rule and shows the mark on every focus.
  */
 export const focusStyles = css`
-  a:focus,
-  button:focus,
-  input:focus,
-  select:focus,
-  textarea:focus,
-  summary:focus,
-  [tabindex]:focus {
+  :focus {
     outline: var(--_focus-ring) solid var(--_focus-yellow);
     outline-offset: var(--_focus-ring);
     box-shadow: 0 0 0 var(--_focus-ring) var(--_focus-ink);
   }
-  a:focus:not(:focus-visible),
-  button:focus:not(:focus-visible),
-  input:focus:not(:focus-visible),
-  select:focus:not(:focus-visible),
-  textarea:focus:not(:focus-visible),
-  summary:focus:not(:focus-visible),
-  [tabindex]:focus:not(:focus-visible) {
+  :focus:not(:focus-visible) {
     outline: none;
     box-shadow: none;
   }

@@ -1,8 +1,8 @@
 import { css } from 'lit';
 
 /**
- * A native table ruled with hairlines. Below 640 px (`data-width="narrow"` on the host, or `.narrow` round the table)
- * a screen shows each row as a ruled block with the column's name in `.cell-label`; paper always gets the table.
+ * A native table ruled with hairlines. Below 640 px (`data-width="narrow"` on the host) a
+ * screen shows each row as a ruled block with the column's name in `.cell-label`; paper always gets the table.
  */
 export const tableStyles = css`
   .table {
@@ -51,17 +51,12 @@ export const tableStyles = css`
   }
   @media screen {
     :host([data-width='narrow']) .table,
-    .narrow .table,
     :host([data-width='narrow']) .table caption,
-    .narrow .table caption,
     :host([data-width='narrow']) .table tbody,
-    .narrow .table tbody,
-    :host([data-width='narrow']) .table tbody tr,
-    .narrow .table tbody tr {
+    :host([data-width='narrow']) .table tbody tr {
       display: block;
     }
-    :host([data-width='narrow']) .table thead,
-    .narrow .table thead {
+    :host([data-width='narrow']) .table thead {
       position: absolute;
       width: var(--_rule-thin);
       height: var(--_rule-thin);
@@ -69,35 +64,29 @@ export const tableStyles = css`
       clip: rect(0, 0, 0, 0);
       clip-path: inset(50%);
     }
-    :host([data-width='narrow']) .table tbody tr,
-    .narrow .table tbody tr {
+    :host([data-width='narrow']) .table tbody tr {
       padding: var(--_space-12) 0;
       border-bottom: var(--_line-hair) solid var(--_hairline);
     }
     :host([data-width='narrow']) .table tbody th,
-    .narrow .table tbody th,
-    :host([data-width='narrow']) .table tbody td,
-    .narrow .table tbody td {
+    :host([data-width='narrow']) .table tbody td {
       display: flex;
       justify-content: space-between;
       padding: 0;
       border: 0;
       text-align: start;
     }
-    :host([data-width='narrow']) .table tbody th,
-    .narrow .table tbody th {
+    :host([data-width='narrow']) .table tbody th {
       font-size: var(--_text-body);
       line-height: var(--_line-height-body);
     }
-    :host([data-width='narrow']) .table td .cell-label,
-    .narrow .table td .cell-label {
+    :host([data-width='narrow']) .table td .cell-label {
       display: inline;
       flex: none;
       padding-inline-end: var(--_space-16);
       color: var(--_ink-2);
     }
-    :host([data-width='narrow']) .table td .cell-text,
-    .narrow .table td .cell-text {
+    :host([data-width='narrow']) .table td .cell-text {
       min-width: 0;
       text-align: end;
     }

@@ -2,311 +2,311 @@
 
 /** Style text for a shadow root: every private name `--_x` takes `--cunju-x` of the page, else its default. */
 export const tokensCss = `
-:host {
-  color-scheme: light;
-  --_paper: var(--cunju-paper, #ffffff);
-  --_ink: var(--cunju-ink, #16202b);
-  --_ink-2: var(--cunju-ink-2, #4a5663);
-  --_sunken: var(--cunju-sunken, #f3f6f9);
-  --_hairline: var(--cunju-hairline, #d3dae2);
-  --_control: var(--cunju-control, #6b7785);
-  --_brand: var(--cunju-brand, #0f4c96);
-  --_brand-pressed: var(--cunju-brand-pressed, #0a376f);
-  --_on-brand: var(--cunju-on-brand, #ffffff);
-  --_tint: var(--cunju-tint, #e7eff9);
-  --_link: var(--cunju-link, #0f4c96);
-  --_agree: var(--cunju-agree, #0f4c96);
-  --_oppose: var(--cunju-oppose, #8f4a00);
-  --_abstain: var(--cunju-abstain, #56616e);
-  --_attention-tint: var(--cunju-attention-tint, #fff3e0);
-  --_error: var(--cunju-error, #b42318);
-  --_error-tint: var(--cunju-error-tint, #fdedeb);
-  --_stamp: var(--cunju-stamp, #0f4c96);
-  --_mark: var(--cunju-mark, #ffe8a3);
-  --_on-mark: var(--cunju-on-mark, #16202b);
-  --_focus-ink: var(--cunju-focus-ink, #16202b);
-  --_focus-yellow: var(--cunju-focus-yellow, #ffc400);
-  --_scale: var(--cunju-scale, 1);
-  --_text-support: var(--cunju-text-support, calc(var(--_scale) * 16px));
-  --_text-body: var(--cunju-text-body, calc(var(--_scale) * 18px));
-  --_text-h3: var(--cunju-text-h3, calc(var(--_scale) * 20px));
-  --_text-h2: var(--cunju-text-h2, calc(var(--_scale) * 24px));
-  --_text-title: var(--cunju-text-title, calc(var(--_scale) * 30px));
-  --_text-figure: var(--cunju-text-figure, calc(var(--_scale) * 40px));
-  --_line-height-support: var(--cunju-line-height-support, calc(var(--_scale) * 26px));
-  --_line-height-body: var(--cunju-line-height-body, calc(var(--_scale) * 32px));
-  --_line-height-h3: var(--cunju-line-height-h3, calc(var(--_scale) * 30px));
-  --_line-height-h2: var(--cunju-line-height-h2, calc(var(--_scale) * 34px));
-  --_line-height-title: var(--cunju-line-height-title, calc(var(--_scale) * 42px));
-  --_line-height-figure: var(--cunju-line-height-figure, calc(var(--_scale) * 48px));
-  --_weight-normal: var(--cunju-weight-normal, 400);
-  --_weight-strong: var(--cunju-weight-strong, 600);
-  --_font-text: var(--cunju-font-text, "PingFang SC", "HarmonyOS Sans SC", MiSans, "Microsoft YaHei", "Source Han Sans SC", "Noto Sans CJK SC", system-ui, sans-serif);
-  --_font-hant: var(--cunju-font-hant, "PingFang TC", "PingFang HK", "Microsoft JhengHei", "Source Han Sans TC", "Noto Sans CJK TC", system-ui, sans-serif);
-  --_font-ug: var(--cunju-font-ug, "UKIJ Tuz", "UKIJ Ekran", "Microsoft Uighur", "Noto Naskh Arabic", "Noto Sans Arabic", system-ui, sans-serif);
-  --_font-print: var(--cunju-font-print, FangSong_GB2312, FangSong, STFangsong, SimSun, "Source Han Serif SC", "Noto Serif CJK SC", serif);
-  --_space-4: var(--cunju-space-4, calc(var(--_scale) * 4px));
-  --_space-8: var(--cunju-space-8, calc(var(--_scale) * 8px));
-  --_space-12: var(--cunju-space-12, calc(var(--_scale) * 12px));
-  --_space-16: var(--cunju-space-16, calc(var(--_scale) * 16px));
-  --_space-24: var(--cunju-space-24, calc(var(--_scale) * 24px));
-  --_space-32: var(--cunju-space-32, calc(var(--_scale) * 32px));
-  --_space-48: var(--cunju-space-48, calc(var(--_scale) * 48px));
-  --_space-64: var(--cunju-space-64, calc(var(--_scale) * 64px));
-  --_radius-control: var(--cunju-radius-control, 4px);
-  --_radius-stamp: var(--cunju-radius-stamp, 2px);
-  --_line-hair: var(--cunju-line-hair, 1px);
-  --_line-control: var(--cunju-line-control, 1px);
-  --_line-chosen: var(--cunju-line-chosen, 2px);
-  --_line-bar: var(--cunju-line-bar, 4px);
-  --_line-double: var(--cunju-line-double, 3px);
-  --_rule-thick: var(--cunju-rule-thick, 4px);
-  --_rule-gap: var(--cunju-rule-gap, 3px);
-  --_rule-thin: var(--cunju-rule-thin, 1px);
-  --_measure-text: var(--cunju-measure-text, 36em);
-  --_width-field: var(--cunju-width-field, 640px);
-  --_width-page: var(--cunju-width-page, 1200px);
-  --_duration-disclosure: var(--cunju-duration-disclosure, 120ms);
-  --_size-button: var(--cunju-size-button, calc(var(--_scale) * 48px));
-  --_size-option: var(--cunju-size-option, calc(var(--_scale) * 56px));
-  --_size-field: var(--cunju-size-field, calc(var(--_scale) * 48px));
-  --_size-target: var(--cunju-size-target, calc(var(--_scale) * 44px));
-  --_size-choice: var(--cunju-size-choice, calc(var(--_scale) * 24px));
-  --_size-icon: var(--cunju-size-icon, calc(var(--_scale) * 24px));
-  --_size-term: var(--cunju-size-term, calc(var(--_scale) * 112px));
-  --_size-textarea: var(--cunju-size-textarea, calc(var(--_scale) * 128px));
-  --_focus-ring: var(--cunju-focus-ring, 3px);
-  --_unit-size: var(--cunju-unit-size, 12px);
-  --_unit-gap: var(--cunju-unit-gap, 4px);
-  --_unit-split: var(--cunju-unit-split, 8px);
-  --_unit-mark: var(--cunju-unit-mark, 3px);
+:host{
+color-scheme:light;
+--_paper:var(--cunju-paper,#ffffff);
+--_ink:var(--cunju-ink,#16202b);
+--_ink-2:var(--cunju-ink-2,#4a5663);
+--_sunken:var(--cunju-sunken,#f3f6f9);
+--_hairline:var(--cunju-hairline,#d3dae2);
+--_control:var(--cunju-control,#6b7785);
+--_brand:var(--cunju-brand,#0f4c96);
+--_brand-pressed:var(--cunju-brand-pressed,#0a376f);
+--_on-brand:var(--cunju-on-brand,#ffffff);
+--_tint:var(--cunju-tint,#e7eff9);
+--_link:var(--cunju-link,#0f4c96);
+--_agree:var(--cunju-agree,#0f4c96);
+--_oppose:var(--cunju-oppose,#8f4a00);
+--_abstain:var(--cunju-abstain,#56616e);
+--_attention-tint:var(--cunju-attention-tint,#fff3e0);
+--_error:var(--cunju-error,#b42318);
+--_error-tint:var(--cunju-error-tint,#fdedeb);
+--_stamp:var(--cunju-stamp,#0f4c96);
+--_mark:var(--cunju-mark,#ffe8a3);
+--_on-mark:var(--cunju-on-mark,#16202b);
+--_focus-ink:var(--cunju-focus-ink,#16202b);
+--_focus-yellow:var(--cunju-focus-yellow,#ffc400);
+--_scale:var(--cunju-scale,1);
+--_text-support:var(--cunju-text-support,calc(var(--_scale) * 16px));
+--_text-body:var(--cunju-text-body,calc(var(--_scale) * 18px));
+--_text-h3:var(--cunju-text-h3,calc(var(--_scale) * 20px));
+--_text-h2:var(--cunju-text-h2,calc(var(--_scale) * 24px));
+--_text-title:var(--cunju-text-title,calc(var(--_scale) * 30px));
+--_text-figure:var(--cunju-text-figure,calc(var(--_scale) * 40px));
+--_line-height-support:var(--cunju-line-height-support,calc(var(--_scale) * 26px));
+--_line-height-body:var(--cunju-line-height-body,calc(var(--_scale) * 32px));
+--_line-height-h3:var(--cunju-line-height-h3,calc(var(--_scale) * 30px));
+--_line-height-h2:var(--cunju-line-height-h2,calc(var(--_scale) * 34px));
+--_line-height-title:var(--cunju-line-height-title,calc(var(--_scale) * 42px));
+--_line-height-figure:var(--cunju-line-height-figure,calc(var(--_scale) * 48px));
+--_weight-normal:var(--cunju-weight-normal,400);
+--_weight-strong:var(--cunju-weight-strong,600);
+--_font-text:var(--cunju-font-text,"PingFang SC", "HarmonyOS Sans SC", MiSans, "Microsoft YaHei", "Source Han Sans SC", "Noto Sans CJK SC", system-ui, sans-serif);
+--_font-hant:var(--cunju-font-hant,"PingFang TC", "PingFang HK", "Microsoft JhengHei", "Source Han Sans TC", "Noto Sans CJK TC", system-ui, sans-serif);
+--_font-ug:var(--cunju-font-ug,"UKIJ Tuz", "UKIJ Ekran", "Microsoft Uighur", "Noto Naskh Arabic", "Noto Sans Arabic", system-ui, sans-serif);
+--_font-print:var(--cunju-font-print,FangSong_GB2312, FangSong, STFangsong, SimSun, "Source Han Serif SC", "Noto Serif CJK SC", serif);
+--_space-4:var(--cunju-space-4,calc(var(--_scale) * 4px));
+--_space-8:var(--cunju-space-8,calc(var(--_scale) * 8px));
+--_space-12:var(--cunju-space-12,calc(var(--_scale) * 12px));
+--_space-16:var(--cunju-space-16,calc(var(--_scale) * 16px));
+--_space-24:var(--cunju-space-24,calc(var(--_scale) * 24px));
+--_space-32:var(--cunju-space-32,calc(var(--_scale) * 32px));
+--_space-48:var(--cunju-space-48,calc(var(--_scale) * 48px));
+--_space-64:var(--cunju-space-64,calc(var(--_scale) * 64px));
+--_radius-control:var(--cunju-radius-control,4px);
+--_radius-stamp:var(--cunju-radius-stamp,2px);
+--_line-hair:var(--cunju-line-hair,1px);
+--_line-control:var(--cunju-line-control,1px);
+--_line-chosen:var(--cunju-line-chosen,2px);
+--_line-bar:var(--cunju-line-bar,4px);
+--_line-double:var(--cunju-line-double,3px);
+--_rule-thick:var(--cunju-rule-thick,4px);
+--_rule-gap:var(--cunju-rule-gap,3px);
+--_rule-thin:var(--cunju-rule-thin,1px);
+--_measure-text:var(--cunju-measure-text,36em);
+--_width-field:var(--cunju-width-field,640px);
+--_width-page:var(--cunju-width-page,1200px);
+--_duration-disclosure:var(--cunju-duration-disclosure,120ms);
+--_size-button:var(--cunju-size-button,calc(var(--_scale) * 48px));
+--_size-option:var(--cunju-size-option,calc(var(--_scale) * 56px));
+--_size-field:var(--cunju-size-field,calc(var(--_scale) * 48px));
+--_size-target:var(--cunju-size-target,calc(var(--_scale) * 44px));
+--_size-choice:var(--cunju-size-choice,calc(var(--_scale) * 24px));
+--_size-icon:var(--cunju-size-icon,calc(var(--_scale) * 24px));
+--_size-term:var(--cunju-size-term,calc(var(--_scale) * 112px));
+--_size-textarea:var(--cunju-size-textarea,calc(var(--_scale) * 128px));
+--_focus-ring:var(--cunju-focus-ring,3px);
+--_unit-size:var(--cunju-unit-size,12px);
+--_unit-gap:var(--cunju-unit-gap,4px);
+--_unit-split:var(--cunju-unit-split,8px);
+--_unit-mark:var(--cunju-unit-mark,3px);
 }
-:host([theme~='red']) {
-  --_ink: var(--cunju-ink, #211b19);
-  --_ink-2: var(--cunju-ink-2, #5a4f4b);
-  --_sunken: var(--cunju-sunken, #faf6f3);
-  --_hairline: var(--cunju-hairline, #e2d8d2);
-  --_control: var(--cunju-control, #84756e);
-  --_brand: var(--cunju-brand, #b0121b);
-  --_brand-pressed: var(--cunju-brand-pressed, #860c13);
-  --_tint: var(--cunju-tint, #fbecea);
-  --_link: var(--cunju-link, #211b19);
-  --_oppose: var(--cunju-oppose, #7a4b00);
-  --_abstain: var(--cunju-abstain, #61574f);
-  --_attention-tint: var(--cunju-attention-tint, #fff4df);
-  --_error: var(--cunju-error, #b0121b);
-  --_error-tint: var(--cunju-error-tint, #fbecea);
-  --_stamp: var(--cunju-stamp, #211b19);
-  --_on-mark: var(--cunju-on-mark, #211b19);
+:host([theme~='red']){
+--_ink:var(--cunju-ink,#211b19);
+--_ink-2:var(--cunju-ink-2,#5a4f4b);
+--_sunken:var(--cunju-sunken,#faf6f3);
+--_hairline:var(--cunju-hairline,#e2d8d2);
+--_control:var(--cunju-control,#84756e);
+--_brand:var(--cunju-brand,#b0121b);
+--_brand-pressed:var(--cunju-brand-pressed,#860c13);
+--_tint:var(--cunju-tint,#fbecea);
+--_link:var(--cunju-link,#211b19);
+--_oppose:var(--cunju-oppose,#7a4b00);
+--_abstain:var(--cunju-abstain,#61574f);
+--_attention-tint:var(--cunju-attention-tint,#fff4df);
+--_error:var(--cunju-error,#b0121b);
+--_error-tint:var(--cunju-error-tint,#fbecea);
+--_stamp:var(--cunju-stamp,#211b19);
+--_on-mark:var(--cunju-on-mark,#211b19);
 }
-:host([theme~='plain']) {
-  --_brand: var(--cunju-brand, #16202b);
-  --_brand-pressed: var(--cunju-brand-pressed, #0b1016);
-  --_tint: var(--cunju-tint, #f3f6f9);
-  --_link: var(--cunju-link, #16202b);
-  --_stamp: var(--cunju-stamp, #16202b);
+:host([theme~='plain']){
+--_brand:var(--cunju-brand,#16202b);
+--_brand-pressed:var(--cunju-brand-pressed,#0b1016);
+--_tint:var(--cunju-tint,#f3f6f9);
+--_link:var(--cunju-link,#16202b);
+--_stamp:var(--cunju-stamp,#16202b);
 }
-:host([theme~='care']) {
-  --_ink: var(--cunju-ink, #0b1016);
-  --_ink-2: var(--cunju-ink-2, #2f3a46);
-  --_sunken: var(--cunju-sunken, #f2f5f8);
-  --_hairline: var(--cunju-hairline, #8a96a3);
-  --_control: var(--cunju-control, #46525f);
-  --_brand: var(--cunju-brand, #0a3a78);
-  --_brand-pressed: var(--cunju-brand-pressed, #062654);
-  --_tint: var(--cunju-tint, #e3edf9);
-  --_link: var(--cunju-link, #0a3a78);
-  --_agree: var(--cunju-agree, #0a3a78);
-  --_oppose: var(--cunju-oppose, #6e3500);
-  --_abstain: var(--cunju-abstain, #39434e);
-  --_attention-tint: var(--cunju-attention-tint, #fff1db);
-  --_error: var(--cunju-error, #8e1410);
-  --_error-tint: var(--cunju-error-tint, #fceae8);
-  --_stamp: var(--cunju-stamp, #0a3a78);
-  --_on-mark: var(--cunju-on-mark, #0b1016);
-  --_scale: var(--cunju-scale, 1.25);
-  --_text-support: var(--cunju-text-support, calc(var(--_scale) * 16px));
-  --_text-body: var(--cunju-text-body, calc(var(--_scale) * 18.4px));
-  --_text-h3: var(--cunju-text-h3, calc(var(--_scale) * 20px));
-  --_text-h2: var(--cunju-text-h2, calc(var(--_scale) * 24px));
-  --_text-title: var(--cunju-text-title, calc(var(--_scale) * 30.4px));
-  --_text-figure: var(--cunju-text-figure, calc(var(--_scale) * 40px));
-  --_line-height-support: var(--cunju-line-height-support, calc(var(--_scale) * 26.4px));
-  --_line-height-body: var(--cunju-line-height-body, calc(var(--_scale) * 32px));
-  --_line-height-h3: var(--cunju-line-height-h3, calc(var(--_scale) * 30.4px));
-  --_line-height-h2: var(--cunju-line-height-h2, calc(var(--_scale) * 34.4px));
-  --_line-height-title: var(--cunju-line-height-title, calc(var(--_scale) * 42.4px));
-  --_line-height-figure: var(--cunju-line-height-figure, calc(var(--_scale) * 48px));
-  --_size-option: var(--cunju-size-option, calc(var(--_scale) * 51.2px));
-  --_size-target: var(--cunju-size-target, calc(var(--_scale) * 48px));
+:host([theme~='care']){
+--_ink:var(--cunju-ink,#0b1016);
+--_ink-2:var(--cunju-ink-2,#2f3a46);
+--_sunken:var(--cunju-sunken,#f2f5f8);
+--_hairline:var(--cunju-hairline,#8a96a3);
+--_control:var(--cunju-control,#46525f);
+--_brand:var(--cunju-brand,#0a3a78);
+--_brand-pressed:var(--cunju-brand-pressed,#062654);
+--_tint:var(--cunju-tint,#e3edf9);
+--_link:var(--cunju-link,#0a3a78);
+--_agree:var(--cunju-agree,#0a3a78);
+--_oppose:var(--cunju-oppose,#6e3500);
+--_abstain:var(--cunju-abstain,#39434e);
+--_attention-tint:var(--cunju-attention-tint,#fff1db);
+--_error:var(--cunju-error,#8e1410);
+--_error-tint:var(--cunju-error-tint,#fceae8);
+--_stamp:var(--cunju-stamp,#0a3a78);
+--_on-mark:var(--cunju-on-mark,#0b1016);
+--_scale:var(--cunju-scale,1.25);
+--_text-support:var(--cunju-text-support,calc(var(--_scale) * 16px));
+--_text-body:var(--cunju-text-body,calc(var(--_scale) * 18.4px));
+--_text-h3:var(--cunju-text-h3,calc(var(--_scale) * 20px));
+--_text-h2:var(--cunju-text-h2,calc(var(--_scale) * 24px));
+--_text-title:var(--cunju-text-title,calc(var(--_scale) * 30.4px));
+--_text-figure:var(--cunju-text-figure,calc(var(--_scale) * 40px));
+--_line-height-support:var(--cunju-line-height-support,calc(var(--_scale) * 26.4px));
+--_line-height-body:var(--cunju-line-height-body,calc(var(--_scale) * 32px));
+--_line-height-h3:var(--cunju-line-height-h3,calc(var(--_scale) * 30.4px));
+--_line-height-h2:var(--cunju-line-height-h2,calc(var(--_scale) * 34.4px));
+--_line-height-title:var(--cunju-line-height-title,calc(var(--_scale) * 42.4px));
+--_line-height-figure:var(--cunju-line-height-figure,calc(var(--_scale) * 48px));
+--_size-option:var(--cunju-size-option,calc(var(--_scale) * 51.2px));
+--_size-target:var(--cunju-size-target,calc(var(--_scale) * 48px));
 }
-:host([theme~='red'][theme~='care']) {
-  --_brand: var(--cunju-brand, #860c13);
-  --_brand-pressed: var(--cunju-brand-pressed, #5c060b);
-  --_tint: var(--cunju-tint, #fbecea);
-  --_link: var(--cunju-link, #0b1016);
-  --_stamp: var(--cunju-stamp, #0b1016);
+:host([theme~='red'][theme~='care']){
+--_brand:var(--cunju-brand,#860c13);
+--_brand-pressed:var(--cunju-brand-pressed,#5c060b);
+--_tint:var(--cunju-tint,#fbecea);
+--_link:var(--cunju-link,#0b1016);
+--_stamp:var(--cunju-stamp,#0b1016);
 }
-:host([theme~='plain'][theme~='care']) {
-  --_brand: var(--cunju-brand, #0b1016);
-  --_brand-pressed: var(--cunju-brand-pressed, #000000);
-  --_tint: var(--cunju-tint, #f2f5f8);
-  --_link: var(--cunju-link, #0b1016);
-  --_stamp: var(--cunju-stamp, #0b1016);
+:host([theme~='plain'][theme~='care']){
+--_brand:var(--cunju-brand,#0b1016);
+--_brand-pressed:var(--cunju-brand-pressed,#000000);
+--_tint:var(--cunju-tint,#f2f5f8);
+--_link:var(--cunju-link,#0b1016);
+--_stamp:var(--cunju-stamp,#0b1016);
 }
-:host([theme~='contrast'][theme]) {
-  --_ink: var(--cunju-ink, #000000);
-  --_ink-2: var(--cunju-ink-2, #1f1f1f);
-  --_sunken: var(--cunju-sunken, #f0f0f0);
-  --_hairline: var(--cunju-hairline, #595959);
-  --_control: var(--cunju-control, #000000);
-  --_brand: var(--cunju-brand, #00246b);
-  --_brand-pressed: var(--cunju-brand-pressed, #001438);
-  --_on-brand: var(--cunju-on-brand, #ffffff);
-  --_tint: var(--cunju-tint, #dce8fb);
-  --_link: var(--cunju-link, #00246b);
-  --_agree: var(--cunju-agree, #00246b);
-  --_oppose: var(--cunju-oppose, #552900);
-  --_abstain: var(--cunju-abstain, #2e2e2e);
-  --_attention-tint: var(--cunju-attention-tint, #ffefd1);
-  --_error: var(--cunju-error, #7a0a06);
-  --_error-tint: var(--cunju-error-tint, #fbe3e0);
-  --_stamp: var(--cunju-stamp, #000000);
-  --_on-mark: var(--cunju-on-mark, #000000);
-  --_focus-ink: var(--cunju-focus-ink, #000000);
+:host([theme~='contrast'][theme]){
+--_ink:var(--cunju-ink,#000000);
+--_ink-2:var(--cunju-ink-2,#1f1f1f);
+--_sunken:var(--cunju-sunken,#f0f0f0);
+--_hairline:var(--cunju-hairline,#595959);
+--_control:var(--cunju-control,#000000);
+--_brand:var(--cunju-brand,#00246b);
+--_brand-pressed:var(--cunju-brand-pressed,#001438);
+--_on-brand:var(--cunju-on-brand,#ffffff);
+--_tint:var(--cunju-tint,#dce8fb);
+--_link:var(--cunju-link,#00246b);
+--_agree:var(--cunju-agree,#00246b);
+--_oppose:var(--cunju-oppose,#552900);
+--_abstain:var(--cunju-abstain,#2e2e2e);
+--_attention-tint:var(--cunju-attention-tint,#ffefd1);
+--_error:var(--cunju-error,#7a0a06);
+--_error-tint:var(--cunju-error-tint,#fbe3e0);
+--_stamp:var(--cunju-stamp,#000000);
+--_on-mark:var(--cunju-on-mark,#000000);
+--_focus-ink:var(--cunju-focus-ink,#000000);
 }
-:host([theme~='dark'][theme]) {
-  color-scheme: dark;
-  --_paper: var(--cunju-paper, #12181f);
-  --_ink: var(--cunju-ink, #eef2f6);
-  --_ink-2: var(--cunju-ink-2, #c1cbd6);
-  --_sunken: var(--cunju-sunken, #1b232c);
-  --_hairline: var(--cunju-hairline, #3a4653);
-  --_control: var(--cunju-control, #8c99a7);
-  --_brand: var(--cunju-brand, #9cc3f5);
-  --_brand-pressed: var(--cunju-brand-pressed, #c8defa);
-  --_on-brand: var(--cunju-on-brand, #0b1016);
-  --_tint: var(--cunju-tint, #1b2f4a);
-  --_link: var(--cunju-link, #9cc3f5);
-  --_agree: var(--cunju-agree, #9cc3f5);
-  --_oppose: var(--cunju-oppose, #f5b95f);
-  --_abstain: var(--cunju-abstain, #bfc8d2);
-  --_attention-tint: var(--cunju-attention-tint, #362808);
-  --_error: var(--cunju-error, #ffb3ab);
-  --_error-tint: var(--cunju-error-tint, #43201d);
-  --_stamp: var(--cunju-stamp, #9cc3f5);
-  --_mark: var(--cunju-mark, #ffe8a3);
-  --_on-mark: var(--cunju-on-mark, #0b1016);
-  --_focus-ink: var(--cunju-focus-ink, #0b1016);
+:host([theme~='dark'][theme]){
+color-scheme:dark;
+--_paper:var(--cunju-paper,#12181f);
+--_ink:var(--cunju-ink,#eef2f6);
+--_ink-2:var(--cunju-ink-2,#c1cbd6);
+--_sunken:var(--cunju-sunken,#1b232c);
+--_hairline:var(--cunju-hairline,#3a4653);
+--_control:var(--cunju-control,#8c99a7);
+--_brand:var(--cunju-brand,#9cc3f5);
+--_brand-pressed:var(--cunju-brand-pressed,#c8defa);
+--_on-brand:var(--cunju-on-brand,#0b1016);
+--_tint:var(--cunju-tint,#1b2f4a);
+--_link:var(--cunju-link,#9cc3f5);
+--_agree:var(--cunju-agree,#9cc3f5);
+--_oppose:var(--cunju-oppose,#f5b95f);
+--_abstain:var(--cunju-abstain,#bfc8d2);
+--_attention-tint:var(--cunju-attention-tint,#362808);
+--_error:var(--cunju-error,#ffb3ab);
+--_error-tint:var(--cunju-error-tint,#43201d);
+--_stamp:var(--cunju-stamp,#9cc3f5);
+--_mark:var(--cunju-mark,#ffe8a3);
+--_on-mark:var(--cunju-on-mark,#0b1016);
+--_focus-ink:var(--cunju-focus-ink,#0b1016);
 }
-:host([theme~='dark'][theme~='red']) {
-  color-scheme: dark;
-  --_brand: var(--cunju-brand, #ffaca5);
-  --_brand-pressed: var(--cunju-brand-pressed, #ffd2ce);
-  --_tint: var(--cunju-tint, #3f1f1d);
-  --_link: var(--cunju-link, #eef2f6);
-  --_stamp: var(--cunju-stamp, #eef2f6);
+:host([theme~='dark'][theme~='red']){
+color-scheme:dark;
+--_brand:var(--cunju-brand,#ffaca5);
+--_brand-pressed:var(--cunju-brand-pressed,#ffd2ce);
+--_tint:var(--cunju-tint,#3f1f1d);
+--_link:var(--cunju-link,#eef2f6);
+--_stamp:var(--cunju-stamp,#eef2f6);
 }
-:host([theme~='dark'][theme~='plain']) {
-  color-scheme: dark;
-  --_brand: var(--cunju-brand, #eef2f6);
-  --_brand-pressed: var(--cunju-brand-pressed, #ffffff);
-  --_tint: var(--cunju-tint, #1b232c);
-  --_link: var(--cunju-link, #eef2f6);
-  --_stamp: var(--cunju-stamp, #eef2f6);
+:host([theme~='dark'][theme~='plain']){
+color-scheme:dark;
+--_brand:var(--cunju-brand,#eef2f6);
+--_brand-pressed:var(--cunju-brand-pressed,#ffffff);
+--_tint:var(--cunju-tint,#1b232c);
+--_link:var(--cunju-link,#eef2f6);
+--_stamp:var(--cunju-stamp,#eef2f6);
 }
-@media (prefers-contrast: more) {
-:host([theme~='auto'][theme]) {
-  --_ink: var(--cunju-ink, #000000);
-  --_ink-2: var(--cunju-ink-2, #1f1f1f);
-  --_sunken: var(--cunju-sunken, #f0f0f0);
-  --_hairline: var(--cunju-hairline, #595959);
-  --_control: var(--cunju-control, #000000);
-  --_brand: var(--cunju-brand, #00246b);
-  --_brand-pressed: var(--cunju-brand-pressed, #001438);
-  --_on-brand: var(--cunju-on-brand, #ffffff);
-  --_tint: var(--cunju-tint, #dce8fb);
-  --_link: var(--cunju-link, #00246b);
-  --_agree: var(--cunju-agree, #00246b);
-  --_oppose: var(--cunju-oppose, #552900);
-  --_abstain: var(--cunju-abstain, #2e2e2e);
-  --_attention-tint: var(--cunju-attention-tint, #ffefd1);
-  --_error: var(--cunju-error, #7a0a06);
-  --_error-tint: var(--cunju-error-tint, #fbe3e0);
-  --_stamp: var(--cunju-stamp, #000000);
-  --_on-mark: var(--cunju-on-mark, #000000);
-  --_focus-ink: var(--cunju-focus-ink, #000000);
-}
-}
-@media (prefers-color-scheme: dark) {
-:host([theme~='auto'][theme]) {
-  color-scheme: dark;
-  --_paper: var(--cunju-paper, #12181f);
-  --_ink: var(--cunju-ink, #eef2f6);
-  --_ink-2: var(--cunju-ink-2, #c1cbd6);
-  --_sunken: var(--cunju-sunken, #1b232c);
-  --_hairline: var(--cunju-hairline, #3a4653);
-  --_control: var(--cunju-control, #8c99a7);
-  --_brand: var(--cunju-brand, #9cc3f5);
-  --_brand-pressed: var(--cunju-brand-pressed, #c8defa);
-  --_on-brand: var(--cunju-on-brand, #0b1016);
-  --_tint: var(--cunju-tint, #1b2f4a);
-  --_link: var(--cunju-link, #9cc3f5);
-  --_agree: var(--cunju-agree, #9cc3f5);
-  --_oppose: var(--cunju-oppose, #f5b95f);
-  --_abstain: var(--cunju-abstain, #bfc8d2);
-  --_attention-tint: var(--cunju-attention-tint, #362808);
-  --_error: var(--cunju-error, #ffb3ab);
-  --_error-tint: var(--cunju-error-tint, #43201d);
-  --_stamp: var(--cunju-stamp, #9cc3f5);
-  --_mark: var(--cunju-mark, #ffe8a3);
-  --_on-mark: var(--cunju-on-mark, #0b1016);
-  --_focus-ink: var(--cunju-focus-ink, #0b1016);
+@media (prefers-contrast: more){
+:host([theme~='auto'][theme]){
+--_ink:var(--cunju-ink,#000000);
+--_ink-2:var(--cunju-ink-2,#1f1f1f);
+--_sunken:var(--cunju-sunken,#f0f0f0);
+--_hairline:var(--cunju-hairline,#595959);
+--_control:var(--cunju-control,#000000);
+--_brand:var(--cunju-brand,#00246b);
+--_brand-pressed:var(--cunju-brand-pressed,#001438);
+--_on-brand:var(--cunju-on-brand,#ffffff);
+--_tint:var(--cunju-tint,#dce8fb);
+--_link:var(--cunju-link,#00246b);
+--_agree:var(--cunju-agree,#00246b);
+--_oppose:var(--cunju-oppose,#552900);
+--_abstain:var(--cunju-abstain,#2e2e2e);
+--_attention-tint:var(--cunju-attention-tint,#ffefd1);
+--_error:var(--cunju-error,#7a0a06);
+--_error-tint:var(--cunju-error-tint,#fbe3e0);
+--_stamp:var(--cunju-stamp,#000000);
+--_on-mark:var(--cunju-on-mark,#000000);
+--_focus-ink:var(--cunju-focus-ink,#000000);
 }
 }
-@media (prefers-color-scheme: dark) {
-:host([theme~='auto'][theme~='red']) {
-  color-scheme: dark;
-  --_brand: var(--cunju-brand, #ffaca5);
-  --_brand-pressed: var(--cunju-brand-pressed, #ffd2ce);
-  --_tint: var(--cunju-tint, #3f1f1d);
-  --_link: var(--cunju-link, #eef2f6);
-  --_stamp: var(--cunju-stamp, #eef2f6);
+@media (prefers-color-scheme: dark){
+:host([theme~='auto'][theme]){
+color-scheme:dark;
+--_paper:var(--cunju-paper,#12181f);
+--_ink:var(--cunju-ink,#eef2f6);
+--_ink-2:var(--cunju-ink-2,#c1cbd6);
+--_sunken:var(--cunju-sunken,#1b232c);
+--_hairline:var(--cunju-hairline,#3a4653);
+--_control:var(--cunju-control,#8c99a7);
+--_brand:var(--cunju-brand,#9cc3f5);
+--_brand-pressed:var(--cunju-brand-pressed,#c8defa);
+--_on-brand:var(--cunju-on-brand,#0b1016);
+--_tint:var(--cunju-tint,#1b2f4a);
+--_link:var(--cunju-link,#9cc3f5);
+--_agree:var(--cunju-agree,#9cc3f5);
+--_oppose:var(--cunju-oppose,#f5b95f);
+--_abstain:var(--cunju-abstain,#bfc8d2);
+--_attention-tint:var(--cunju-attention-tint,#362808);
+--_error:var(--cunju-error,#ffb3ab);
+--_error-tint:var(--cunju-error-tint,#43201d);
+--_stamp:var(--cunju-stamp,#9cc3f5);
+--_mark:var(--cunju-mark,#ffe8a3);
+--_on-mark:var(--cunju-on-mark,#0b1016);
+--_focus-ink:var(--cunju-focus-ink,#0b1016);
 }
 }
-@media (prefers-color-scheme: dark) {
-:host([theme~='auto'][theme~='plain']) {
-  color-scheme: dark;
-  --_brand: var(--cunju-brand, #eef2f6);
-  --_brand-pressed: var(--cunju-brand-pressed, #ffffff);
-  --_tint: var(--cunju-tint, #1b232c);
-  --_link: var(--cunju-link, #eef2f6);
-  --_stamp: var(--cunju-stamp, #eef2f6);
+@media (prefers-color-scheme: dark){
+:host([theme~='auto'][theme~='red']){
+color-scheme:dark;
+--_brand:var(--cunju-brand,#ffaca5);
+--_brand-pressed:var(--cunju-brand-pressed,#ffd2ce);
+--_tint:var(--cunju-tint,#3f1f1d);
+--_link:var(--cunju-link,#eef2f6);
+--_stamp:var(--cunju-stamp,#eef2f6);
 }
 }
-@media print {
-:host, :host([theme][theme][theme]) {
-  --_ink: #000000;
-  --_ink-2: #000000;
-  --_hairline: #000000;
-  --_control: #000000;
-  --_brand: #000000;
-  --_brand-pressed: #000000;
-  --_link: #000000;
-  --_agree: #000000;
-  --_oppose: #000000;
-  --_abstain: #000000;
-  --_error: #000000;
-  --_stamp: #000000;
-  --_on-mark: #000000;
-  --_focus-ink: #000000;
-  --_paper: #ffffff;
-  --_sunken: #ffffff;
-  --_on-brand: #ffffff;
-  --_tint: #ffffff;
-  --_attention-tint: #ffffff;
-  --_error-tint: #ffffff;
-  --_mark: #ffffff;
+@media (prefers-color-scheme: dark){
+:host([theme~='auto'][theme~='plain']){
+color-scheme:dark;
+--_brand:var(--cunju-brand,#eef2f6);
+--_brand-pressed:var(--cunju-brand-pressed,#ffffff);
+--_tint:var(--cunju-tint,#1b232c);
+--_link:var(--cunju-link,#eef2f6);
+--_stamp:var(--cunju-stamp,#eef2f6);
+}
+}
+@media print{
+:host,:host([theme][theme][theme]){
+--_ink:#000000;
+--_ink-2:#000000;
+--_hairline:#000000;
+--_control:#000000;
+--_brand:#000000;
+--_brand-pressed:#000000;
+--_link:#000000;
+--_agree:#000000;
+--_oppose:#000000;
+--_abstain:#000000;
+--_error:#000000;
+--_stamp:#000000;
+--_on-mark:#000000;
+--_focus-ink:#000000;
+--_paper:#ffffff;
+--_sunken:#ffffff;
+--_on-brand:#ffffff;
+--_tint:#ffffff;
+--_attention-tint:#ffffff;
+--_error-tint:#ffffff;
+--_mark:#ffffff;
 }
 }
 `;
