@@ -15,7 +15,7 @@ export const taskList: TaskListWords = {
     assist: (place, department) =>
       `${department ?? 'A government department'} is responsible. ${capital(place)} only helps.`,
     inform: (place, department) =>
-      `${department ?? 'A government department'} does this. ${capital(place)} is only informed.`,
+      `${department ?? 'A government department'} is responsible. ${capital(place)} only passes the word on.`,
     relief: (place) => `No. Nobody may assign this to ${place}.`,
     certificateAllowed: (place) => `Yes. ${capital(place)} can issue this certificate.`,
     certificateForbidden: (place) => `${capital(place)} does not issue this certificate. Please go elsewhere.`,
@@ -28,7 +28,7 @@ export const taskList: TaskListWords = {
     withdrawn: 'This list has been withdrawn and cannot be used to answer.',
   },
   matched: 'Item on the list',
-  goTo: 'Where to go',
+  contact: 'Whom to ask',
   unlistedAdvice: (place) =>
     `${capital(place)} may decline work that is on no list. To hand it over for good, the department must first apply for admission. Try other words, or call and ask.`,
   seeItem: 'See the whole item',
@@ -94,7 +94,7 @@ export const taskList: TaskListWords = {
   who: {
     lead: { village: 'The village', community: 'The community' },
     assist: (department, place) => `${department}, with help from ${place}`,
-    inform: (department) => department,
+    inform: (department, place) => `${department}; ${place} passes the word on`,
     refuse: (place) => `Not for ${place}`,
     notIssued: () => 'Not issued here',
     departmentMissing: 'Government department',
@@ -110,6 +110,7 @@ export const taskList: TaskListWords = {
 
   does: (place) => `What ${place} does`,
   doesNot: (place) => `What ${place} does not do`,
+  mustNot: 'What is not allowed',
   basis: 'Basis',
   article: (article, part) => `, article ${article}${part ? ` (${part})` : ''}`,
   versionOn: (date) => `version of ${date}`,
@@ -132,15 +133,16 @@ export const taskList: TaskListWords = {
     year: (amount) => `${amount} per year`,
     once: (amount) => `${amount} once`,
   },
-  inKind: (what) => `In goods or staff instead of money: ${what}`,
-  inKindBy: (source, what) => `${source} provides: ${what}`,
+  inKind: (what) => `In goods or staff: ${what}`,
   noCost: (reason) => `Costs nothing: ${reason}`,
-  sourceOnly: (source) => `Paid by ${source}`,
+  inKindShort: 'In goods or staff',
+  noCostShort: 'Costs nothing',
   admission: 'How it came onto the list',
   admitted: (applicant, body, date) => `Applied for by ${applicant}, agreed by ${body} on ${date}`,
   trialUntil: (date) => `on trial until ${date}`,
   exited: (date) => `taken off the list on ${date}`,
   reason: 'Reason',
+  inForce: 'In force',
   topicAndCode: 'Topic and number',
   notWritten: 'Not stated',
 
@@ -180,6 +182,8 @@ export const taskList: TaskListWords = {
   copyText: 'Copy as text',
   copyFailed: 'This browser cannot copy by itself. Select the text below and copy it.',
   copyLabel: 'As text',
+  tools: 'Text tools',
+  stop: '. ',
   separator: ' · ',
   comma: ', ',
   colon: ': ',

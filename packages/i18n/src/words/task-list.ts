@@ -27,9 +27,8 @@ export interface TaskListWords {
     several: string;
     withdrawn: string;
   };
-  /** Before the contact of an answer that sends people elsewhere. */
   matched: string;
-  goTo: string;
+  contact: string;
   unlistedAdvice: (place: string) => string;
   seeItem: string;
   askAgain: string;
@@ -92,6 +91,8 @@ export interface TaskListWords {
 
   does: (place: string) => string;
   doesNot: (place: string) => string;
+  /** Heads the rule of an item that must not be assigned. */
+  mustNot: string;
   basis: string;
   /** `28` and, where the law counts further, its part. */
   article: (article: string, part: string | undefined) => string;
@@ -109,14 +110,15 @@ export interface TaskListWords {
   paidBy: (source: string, amount: string) => string;
   per: Record<'item' | 'household' | 'person' | 'month' | 'year' | 'once', (amount: string) => string>;
   inKind: (what: string) => string;
-  inKindBy: (source: string, what: string) => string;
   noCost: (reason: string) => string;
-  sourceOnly: (source: string) => string;
+  inKindShort: string;
+  noCostShort: string;
   admission: string;
   admitted: (applicant: string, body: string, date: string) => string;
   trialUntil: (date: string) => string;
   exited: (date: string) => string;
   reason: string;
+  inForce: string;
   topicAndCode: string;
   notWritten: string;
 
@@ -144,6 +146,9 @@ export interface TaskListWords {
   copyText: string;
   copyFailed: string;
   copyLabel: string;
+  tools: string;
+  /** Between two sentences of one paragraph. */
+  stop: string;
   /** Between two short facts of one line. */
   separator: string;
   /** Between the terms of a list in a sentence. */

@@ -1,0 +1,30 @@
+import type { CommonWords, TaskListWords } from '@cunju/i18n';
+import type { TaskItem } from '@cunju/models';
+import type { Width } from '@cunju/primitives/width.js';
+import type { TaskFilter } from './filter.js';
+import type { Speaking } from './sayings.js';
+import type { TaskListState } from './state.js';
+
+/** What a visitor can do. */
+export interface TaskListActs {
+  ask(question: string): void;
+  choose(item: TaskItem): void;
+  forget(): void;
+  filter(filter: Partial<TaskFilter>): void;
+  reset(): void;
+  more(): void;
+  toggle(id: string, open: boolean): void;
+  seek(id: string): void;
+  printAll(): void;
+  printLetter(): void;
+  copy(): void;
+}
+
+/** Everything that a view needs to draw its part. */
+export interface TaskListContext extends Speaking {
+  readonly words: TaskListWords;
+  readonly common: CommonWords;
+  readonly state: TaskListState;
+  readonly width: Width;
+  readonly acts: TaskListActs;
+}

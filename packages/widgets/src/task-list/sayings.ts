@@ -1,0 +1,131 @@
+import {
+  itemEndedOn,
+  itemStandingOn,
+  type Department,
+  type Funding,
+  type LegalReference,
+  type TaskItem,
+  type TaskList,
+  type VerdictKind,
+} from '@cunju/models';
+import { formatDate, formatMoney, formatNumber, type Locale, type TaskListWords } from '@cunju/i18n';
+
+/** What is needed to say something about an item of a list. */
+export interface Speaking {
+  readonly document: TaskList;
+  readonly words: TaskListWords;
+  readonly locale: Locale;
+  /** Calendar date in Asia/Shanghai. */
+  readonly today: string;
+}
+
+/** The village or community as it stands in a sentence. */
+export const placeIn = ({ document, words }: Speaking): string => words.place[document.locality.kind];
+
+export function departmentOf(item: TaskItem, { document }: Speaking): Department | undefined {
+  return document.departments.find((department) => department.id === item.department);
+}
+
+/** The answer in one sentence. */
+export function verdictText(verdict: VerdictKind, item: TaskItem, speaking: Speaking): string {
+  const { words, locale } = speaking;
+  const place = placeIn(speaking);
+  switch (verdict) {
+    case 'assist':
+    case 'inform':
+      return words.verdict[verdict](place, departmentOf(item, speaking)?.name);
+    case 'suspended':
+      return words.verdict.suspended;
+    case 'upcoming':
+      return words.verdict.upcoming(formatDate(item.effectiveFrom, locale));
+    case 'lapsed':
+      return words.verdict.lapsed(dateText(itemEndedOn(item), locale));
+    default:
+      return words.verdict[verdict](place);
+  }
+}
+
+/** Who does it, in a few words. */
+export function whoText(item: TaskItem, speaking: Speaking): string {
+  const { words, document } = speaking;
+  const place = placeIn(speaking);
+  const department = departmentOf(item, speaking)?.name;
+  if (item.list === 'certificateForbidden') return department ?? words.who.notIssued(place);
+  if (item.villageRole === 'lead') return words.who.lead[document.locality.kind];
+  if (item.villageRole === 'refuse') return department ?? words.who.refuse(place);
+  return words.who[item.villageRole](department ?? words.who.departmentMissing, place);
+}
+
+/** Who pays, in a few words; empty where the question does not arise. */
+export function payerText(item: TaskItem, { words, locale }: Speaking): string {
+  const { funding } = item;
+  if (!funding) return item.list === 'assist' ? words.notWritten : '';
+  if (funding.amount) {
+    const amount = amountText(funding, funding.amount.fen, words, locale);
+    return funding.source ? words.paidBy(funding.source, amount) : amount;
+  }
+  if (funding.source) return funding.source;
+  if (funding.inKind) return words.inKindShort;
+  return funding.noCostReason ? words.noCostShort : words.notWritten;
+}
+
+/** Who pays and what, in full sentences, one per kind of support. */
+export function fundingTexts(item: TaskItem, { words, locale }: Speaking): readonly string[] {
+  const { funding } = item;
+  if (!funding) return item.list === 'assist' ? [words.fundingMissing] : [];
+  const { amount, source, inKind, noCostReason } = funding;
+  const said: string[] = [];
+  if (amount) {
+    const money = amountText(funding, amount.fen, words, locale) + (amount.note ? words.brackets(amount.note) : '');
+    said.push(source ? words.paidBy(source, money) : money);
+  }
+  if (inKind) said.push(source && !amount ? words.paidBy(source, words.inKind(inKind)) : words.inKind(inKind));
+  if (noCostReason) said.push(words.noCost(noCostReason));
+  if (said.length === 0) said.push(source ?? words.fundingMissing);
+  return said;
+}
+
+function amountText(funding: Funding, fen: number, words: TaskListWords, locale: Locale): string {
+  const money = formatMoney(fen, locale);
+  return funding.per ? words.per[funding.per](money) : money;
+}
+
+/** By when, or how often where no time limit is written; empty where neither is. */
+export function limitText(item: TaskItem, { words }: Speaking): string {
+  return item.timeLimitDays ? words.withinDays(formatNumber(item.timeLimitDays)) : (item.frequency ?? '');
+}
+
+/** `《村民委员会组织法》第28条（3）`. */
+export function basisText(basis: LegalReference, words: TaskListWords): string {
+  return words.lawTitle(basis.law) + articleText(basis, words);
+}
+
+export function articleText(basis: LegalReference, words: TaskListWords): string {
+  const [article, ...part] = (basis.article ?? '').split('.');
+  return article ? words.article(article, part.join('.') || undefined) : '';
+}
+
+/** Why an item does not count as usual, or nothing. */
+export function standingText(item: TaskItem, { words, locale, today }: Speaking): string {
+  const standing = itemStandingOn(item, today);
+  switch (standing) {
+    case 'active':
+      return '';
+    case 'suspended':
+      return words.standing.suspended;
+    case 'upcoming':
+      return words.standing.upcoming(formatDate(item.effectiveFrom, locale));
+    default:
+      return words.standing[standing](dateText(itemEndedOn(item), locale));
+  }
+}
+
+/** The short facts of a row: who does it, who pays, by when. */
+export function rowTexts(item: TaskItem, speaking: Speaking): readonly string[] {
+  if (item.list === 'certificateForbidden') return [item.instead ?? whoText(item, speaking)];
+  return [whoText(item, speaking), payerText(item, speaking), limitText(item, speaking)].filter((text) => text !== '');
+}
+
+function dateText(date: string | undefined, locale: Locale): string | undefined {
+  return date === undefined ? undefined : formatDate(date, locale);
+}

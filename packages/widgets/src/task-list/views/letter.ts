@@ -1,0 +1,63 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { formatDate } from '@cunju/i18n';
+import type { TaskAnswer } from '@cunju/models';
+import type { TaskListContext } from '../context.js';
+import { basisText, departmentOf, fundingTexts, placeIn, verdictText } from '../sayings.js';
+import { glued } from './text.js';
+
+/** The answer as a letter on one sheet: only paper shows it, and only when it was asked for. */
+export function letterView(context: TaskListContext): TemplateResult | typeof nothing {
+  const { words, document, locale, state, today } = context;
+  const { answer, question } = state;
+  if (!answer || answer.kind === 'several') return nothing;
+  const subject = question || (answer.kind === 'item' ? answer.item.name : '');
+  const source = document.number ? `${document.title}${words.brackets(document.number)}` : document.title;
+  return html`<section class="letter" aria-hidden="true">
+    <p class="letter-title">${words.letterTitle(subject)}</p>
+    <p>${words.letterGreeting}</p>
+    <p class="letter-text">${words.letterIntro(subject, document.title)}</p>
+    ${paragraphs(answer, context).map((text) => html`<p class="letter-text">${glued(text)}</p>`)}
+    <p class="letter-text">
+      ${words.letterAsOf(formatDate(document.checkedOn ?? document.updatedAt, locale))}${document.number ? glued(source) : nothing}
+    </p>
+    <div class="letter-end">
+      <p>${document.publisher.name}${words.letterSeal}</p>
+      <p>${formatDate(today, locale)}</p>
+      <p>${document.publisher.phone}</p>
+    </div>
+  </section>`;
+}
+
+function paragraphs(answer: TaskAnswer, context: TaskListContext): readonly string[] {
+  const { words, document } = context;
+  if (answer.kind !== 'item') {
+    const help = document.unlisted;
+    const office = [help?.office, help?.phone].filter(Boolean).join(' ');
+    return [
+      words.verdict.unlisted,
+      help?.advice ?? words.unlistedAdvice(placeIn(context)),
+      office && labelled(words.contact, office, context),
+    ].filter((text): text is string => Boolean(text));
+  }
+  const { item, verdict } = answer;
+  const department = departmentOf(item, context);
+  const basis = (item.basis ?? []).map((one) => basisText(one, words)).join(words.comma);
+  const lines: readonly (readonly [string, string | undefined])[] = [
+    [words.matched, `${item.name}${words.brackets(item.code)}`],
+    [words.elsewhere, item.instead],
+    [words.does(placeIn(context)), item.does],
+    [item.list === 'relief' ? words.mustNot : words.doesNot(placeIn(context)), item.doesNot],
+    [
+      words.responsible,
+      department && [department.name, department.phone, department.address].filter(Boolean).join(' '),
+    ],
+    [words.funding, fundingTexts(item, context).join(' ')],
+    [words.basis, basis],
+  ];
+  return [
+    verdictText(verdict, item, context),
+    ...lines.flatMap(([term, text]) => (text ? [labelled(term, text, context)] : [])),
+  ];
+}
+
+const labelled = (term: string, text: string, { words }: TaskListContext): string => `${term}${words.colon}${text}`;
