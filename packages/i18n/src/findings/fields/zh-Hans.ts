@@ -1,0 +1,321 @@
+import type { FieldWords } from '../types.js';
+import { table } from './table.js';
+
+const FIELDS = `
+abstain 弃权
+account 账户
+accounts 账户
+act 操作
+actDate 发生日期
+actor 责任人
+actorRole 操作人身份
+address 地址
+adjustments 基数增减
+admission 准入记录
+adopted 采纳的意见
+adoptedOn 通过日期
+advice 办理建议
+against 反对
+amount 金额
+answers 评分人数
+appealUntil 申诉截止日期
+applicant 申请单位
+approvals 审核人
+approvedBy 批准人
+approvers 审核人数
+article 条款
+articles 条文
+asOf 截至时间
+asked 应问数
+at 时间
+background 背景
+balance 分类
+ballot 投票方式
+base 应到数
+basedOn 修改自哪个版本
+basis 依据
+batch 批次
+batches 批次
+binding 是否算数
+bindingBasis 算数的依据
+blocks 分块校验值
+body 会议
+capPerMonth 每月上限
+capPerYear 每年上限
+carryCap 结转上限
+category 类别
+certificates 证明数量
+certifiedBy 签字确认人
+chair 主持人
+changeable 可否改票
+changes 修改说明
+channel 渠道
+channels 渠道
+chapters 章
+checkedBy 查看人
+checkedOn 核对日期
+checkpoint 校验签名
+clauses 款
+closedOn 关闭日期
+closesAt 截止时间
+coOrganizers 协办单位
+code 代码
+comments 征求意见
+commitment 承诺值
+concealed 不公开的扣分
+conclusion 结论
+contact 联系方式
+contracts 合同
+convener 召集人
+cost 所需积分
+costs 费用
+count 数量
+county 县（区）
+credit 入账账户
+currentVersion 当前版本
+dataRequested 要填的数据
+debit 出账账户
+decidedBy 决定单位
+decidedOn 决定日期
+decidingBody 决定机构
+delegation 授权
+department 部门
+departments 部门
+direction 方向
+document 文件
+documents 文件
+does 村（社区）做什么
+doesNot 村（社区）不做什么
+doneOn 完成日期
+due 是否待反馈
+dueOn 应完成日期
+duties 事项数量
+effectiveFrom 生效日期
+effectiveTo 失效日期
+electorate 应到名册
+endedOn 结束日期
+entries 记录
+evidence 佐证
+exitOn 退出日期
+exitReason 退出理由
+expiresOn 到期日期
+expiry 到期办法
+feedback 结果反馈
+fen 金额（分）
+filedOn 备案日期
+filing 备案
+firm 单位
+floor 最低余额
+followUp 后续落实
+for 同意
+format 形式
+frequency 频次
+from 开始
+fund 基金收支
+funding 经费
+grantedOn 授权日期
+ground 理由
+group 小组
+handler 办理人
+hash 校验值
+hearing 是否听证
+heldOn 召开日期
+hours 时间
+households 户数
+href 链接
+id 编号
+illustrates 对应条文
+inKind 实物
+indexNumber 索引号
+instead 该去哪里办
+integrity 校验信息
+invalid 废票
+item 项目
+items 项目
+keywords 别名
+kind 种类
+label 名称
+language 语言
+law 法律或者文件
+leaves 逐笔校验值
+level 层级
+lines 诗句
+list 清单
+lists 清单
+locality 所在地
+log 日志
+maskedName 姓名（已隐去）
+materials 材料
+matter 事项
+maxChoices 最多选几项
+meaning 选项说明
+measures 处理办法
+meeting 会议
+meter 每半句字数
+milestones 节点
+minutes 会议记录
+mode 方式
+months 月份
+name 名称
+nextReviewOn 下次修订日期
+no 序号
+noCostReason 不需要经费的理由
+norm 性质
+notAdopted 未采纳的意见
+note 备注
+notes 注释
+notice 公告
+noticeDays 公示天数
+noticeFrom 公示开始
+noticeTo 公示结束
+noticedOn 公告日期
+number 文号
+objections 异议
+office 单位
+on 日期
+op 修改方式
+openedOn 开户日期
+opensAt 开始时间
+opinion 意见
+opinions 意见
+optionId 选项编号
+options 选项
+order 文书
+organizer 组织单位
+origin 来源
+otherMode 另一种计数
+outcome 结果
+output 成果文件
+paper 纸质办理
+partyDiscussedOn 党组织讨论日期
+pending 待入账记录
+per 计量单位
+perHousehold 每户限兑
+period 期间
+persons 人数
+phone 电话
+place 地点
+places 地点
+plates 牌子数量
+points 分数
+pointsItem 积分项目
+pointsMax 最高分
+policy 办法
+postedAt 入账时间
+postedFrom 公示开始
+postedOn 张贴日期
+postedTo 公示结束
+posting 张贴
+preamble 前言
+present 到会数
+procedure 程序
+proof 佐证文件
+proposedOn 提出日期
+publishedOn 发布日期
+publisher 发布单位
+questionId 题目编号
+questions 题目
+reach 征求范围
+reason 理由
+received 收到数
+record 会议记录
+recordedAt 记录时间
+recorder 记录人
+recusals 回避
+replacedBy 替代事项
+replied 答复数
+reply 答复
+resolution 决议
+resolutionId 决议编号
+result 结果
+reverses 冲正哪一笔
+review 审核
+rewards 兑换物品
+rhymes 三字诗
+roll 名册
+root 根校验值
+rulePackId 规则包
+ruledOn 裁定日期
+rules 细则
+ruling 裁定
+satisfaction 满意度
+schemaVersion 格式版本
+scheme 积分办法
+scope 范围
+secrecy 保密方式
+seq 流水号
+setting 场合
+shop 兑换点
+signedOn 签订日期
+size 笔数
+source 来源
+special 特别说明
+stages 步骤
+stands 立场
+stars 星级
+startedOn 开始日期
+state 状态
+status 状态
+stock 库存
+summary 摘要
+supervisor 监督人
+suspended 暂停执行
+takenDownOn 撤下日期
+targetId 修改对象
+terms 用语
+text 正文
+timeLimitDays 时限（天）
+title 标题
+to 结束
+topics 议题
+township 乡镇（街道）
+trialUntil 试行截止日期
+turnout 到会情况
+type 文件类型
+unit 单位
+unlisted 清单外事项
+until 截止
+updatedAt 更新时间
+urgent 急事急议
+validatorVersion 核对程序版本
+verifier 核实人
+version 版本
+versionOn 版本日期
+versions 版本
+village 村（社区）
+villageRole 村（社区）的角色
+voteBy 表决方式
+votes 票数
+womenPresent 到会妇女
+word 词语
+year 年份
+years 历年数量
+`;
+
+const nth = (unit: string) => (n: number) => `第 ${n} ${unit}`;
+
+/** Names of fields in simplified Chinese. */
+export const words: FieldWords = {
+  root: '整份文件',
+  fields: table(FIELDS),
+  nth: {
+    versions: nth('个版本'),
+    chapters: nth('章'),
+    articles: (n) => `本章第 ${n} 条`,
+    clauses: nth('款'),
+    rhymes: nth('首三字诗'),
+    lines: nth('行'),
+    entries: nth('笔记录'),
+    pending: nth('笔待入账记录'),
+    accounts: nth('个账户'),
+    batches: nth('个批次'),
+    stages: nth('步'),
+    questions: nth('道题'),
+    options: nth('个选项'),
+    departments: nth('个部门'),
+    documents: nth('份文件'),
+    topics: nth('个议题'),
+    lists: nth('张清单'),
+  },
+  anyNth: (field, n) => `${field}第 ${n} 项`,
+};

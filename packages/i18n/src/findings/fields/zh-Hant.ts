@@ -1,0 +1,321 @@
+import type { FieldWords } from '../types.js';
+import { table } from './table.js';
+
+const FIELDS = `
+abstain 棄權
+account 賬戶
+accounts 賬戶
+act 操作
+actDate 發生日期
+actor 責任人
+actorRole 操作人身份
+address 地址
+adjustments 基數增減
+admission 准入記錄
+adopted 採納的意見
+adoptedOn 通過日期
+advice 辦理建議
+against 反對
+amount 金額
+answers 評分人數
+appealUntil 申訴截止日期
+applicant 申請單位
+approvals 審核人
+approvedBy 批准人
+approvers 審核人數
+article 條款
+articles 條文
+asOf 截至時間
+asked 應問數
+at 時間
+background 背景
+balance 分類
+ballot 投票方式
+base 應到數
+basedOn 修改自哪個版本
+basis 依據
+batch 批次
+batches 批次
+binding 是否算數
+bindingBasis 算數的依據
+blocks 分塊校驗值
+body 會議
+capPerMonth 每月上限
+capPerYear 每年上限
+carryCap 結轉上限
+category 類別
+certificates 證明數量
+certifiedBy 簽字確認人
+chair 主持人
+changeable 可否改票
+changes 修改說明
+channel 渠道
+channels 渠道
+chapters 章
+checkedBy 查看人
+checkedOn 核對日期
+checkpoint 校驗簽名
+clauses 款
+closedOn 關閉日期
+closesAt 截止時間
+coOrganizers 協辦單位
+code 代碼
+comments 徵求意見
+commitment 承諾值
+concealed 不公開的扣分
+conclusion 結論
+contact 聯繫方式
+contracts 合同
+convener 召集人
+cost 所需積分
+costs 費用
+count 數量
+county 縣（區）
+credit 入賬賬戶
+currentVersion 當前版本
+dataRequested 要填的數據
+debit 出賬賬戶
+decidedBy 決定單位
+decidedOn 決定日期
+decidingBody 決定機構
+delegation 授權
+department 部門
+departments 部門
+direction 方向
+document 文件
+documents 文件
+does 村（社區）做什麼
+doesNot 村（社區）不做什麼
+doneOn 完成日期
+due 是否待反饋
+dueOn 應完成日期
+duties 事項數量
+effectiveFrom 生效日期
+effectiveTo 失效日期
+electorate 應到名冊
+endedOn 結束日期
+entries 記錄
+evidence 佐證
+exitOn 退出日期
+exitReason 退出理由
+expiresOn 到期日期
+expiry 到期辦法
+feedback 結果反饋
+fen 金額（分）
+filedOn 備案日期
+filing 備案
+firm 單位
+floor 最低餘額
+followUp 後續落實
+for 同意
+format 形式
+frequency 頻次
+from 開始
+fund 基金收支
+funding 經費
+grantedOn 授權日期
+ground 理由
+group 小組
+handler 辦理人
+hash 校驗值
+hearing 是否聽證
+heldOn 召開日期
+hours 時間
+households 戶數
+href 鏈接
+id 編號
+illustrates 對應條文
+inKind 實物
+indexNumber 索引號
+instead 該去哪裡辦
+integrity 校驗信息
+invalid 廢票
+item 項目
+items 項目
+keywords 別名
+kind 種類
+label 名稱
+language 語言
+law 法律或者文件
+leaves 逐筆校驗值
+level 層級
+lines 詩句
+list 清單
+lists 清單
+locality 所在地
+log 日誌
+maskedName 姓名（已隱去）
+materials 材料
+matter 事項
+maxChoices 最多選幾項
+meaning 選項說明
+measures 處理辦法
+meeting 會議
+meter 每半句字數
+milestones 節點
+minutes 會議記錄
+mode 方式
+months 月份
+name 名稱
+nextReviewOn 下次修訂日期
+no 序號
+noCostReason 不需要經費的理由
+norm 性質
+notAdopted 未採納的意見
+note 備注
+notes 注釋
+notice 公告
+noticeDays 公示天數
+noticeFrom 公示開始
+noticeTo 公示結束
+noticedOn 公告日期
+number 文號
+objections 異議
+office 單位
+on 日期
+op 修改方式
+openedOn 開戶日期
+opensAt 開始時間
+opinion 意見
+opinions 意見
+optionId 選項編號
+options 選項
+order 文書
+organizer 組織單位
+origin 來源
+otherMode 另一種計數
+outcome 結果
+output 成果文件
+paper 紙質辦理
+partyDiscussedOn 黨組織討論日期
+pending 待入賬記錄
+per 計量單位
+perHousehold 每戶限兌
+period 期間
+persons 人數
+phone 電話
+place 地點
+places 地點
+plates 牌子數量
+points 分數
+pointsItem 積分項目
+pointsMax 最高分
+policy 辦法
+postedAt 入賬時間
+postedFrom 公示開始
+postedOn 張貼日期
+postedTo 公示結束
+posting 張貼
+preamble 前言
+present 到會數
+procedure 程序
+proof 佐證文件
+proposedOn 提出日期
+publishedOn 發布日期
+publisher 發布單位
+questionId 題目編號
+questions 題目
+reach 徵求範圍
+reason 理由
+received 收到數
+record 會議記錄
+recordedAt 記錄時間
+recorder 記錄人
+recusals 回避
+replacedBy 替代事項
+replied 答覆數
+reply 答覆
+resolution 決議
+resolutionId 決議編號
+result 結果
+reverses 沖正哪一筆
+review 審核
+rewards 兌換物品
+rhymes 三字詩
+roll 名冊
+root 根校驗值
+rulePackId 規則包
+ruledOn 裁定日期
+rules 細則
+ruling 裁定
+satisfaction 滿意度
+schemaVersion 格式版本
+scheme 積分辦法
+scope 範圍
+secrecy 保密方式
+seq 流水號
+setting 場合
+shop 兌換點
+signedOn 簽訂日期
+size 筆數
+source 來源
+special 特別說明
+stages 步驟
+stands 立場
+stars 星級
+startedOn 開始日期
+state 狀態
+status 狀態
+stock 庫存
+summary 摘要
+supervisor 監督人
+suspended 暫停執行
+takenDownOn 撤下日期
+targetId 修改對象
+terms 用語
+text 正文
+timeLimitDays 時限（天）
+title 標題
+to 結束
+topics 議題
+township 鄉鎮（街道）
+trialUntil 試行截止日期
+turnout 到會情況
+type 文件類型
+unit 單位
+unlisted 清單外事項
+until 截止
+updatedAt 更新時間
+urgent 急事急議
+validatorVersion 核對程序版本
+verifier 核實人
+version 版本
+versionOn 版本日期
+versions 版本
+village 村（社區）
+villageRole 村（社區）的角色
+voteBy 表決方式
+votes 票數
+womenPresent 到會婦女
+word 詞語
+year 年份
+years 歷年數量
+`;
+
+const nth = (unit: string) => (n: number) => `第 ${n} ${unit}`;
+
+/** Names of fields in traditional Chinese. */
+export const words: FieldWords = {
+  root: '整份文件',
+  fields: table(FIELDS),
+  nth: {
+    versions: nth('個版本'),
+    chapters: nth('章'),
+    articles: (n) => `本章第 ${n} 條`,
+    clauses: nth('款'),
+    rhymes: nth('首三字詩'),
+    lines: nth('行'),
+    entries: nth('筆記錄'),
+    pending: nth('筆待入賬記錄'),
+    accounts: nth('個賬戶'),
+    batches: nth('個批次'),
+    stages: nth('步'),
+    questions: nth('道題'),
+    options: nth('個選項'),
+    departments: nth('個部門'),
+    documents: nth('份文件'),
+    topics: nth('個議題'),
+    lists: nth('張清單'),
+  },
+  anyNth: (field, n) => `${field}第 ${n} 項`,
+};

@@ -1,0 +1,64 @@
+import type {
+  Body,
+  Confidence,
+  CountMode,
+  DocumentType,
+  Finding,
+  FindingCode,
+  FindingFacts,
+  LegalBasis,
+  ListKind,
+  Matter,
+  Path,
+  StageKind,
+} from '@cunju/models';
+
+/** One sentence for each finding: what is wrong, then what to do. A missing one does not compile. */
+export type FindingSentences = { readonly [C in FindingCode]: (facts: FindingFacts[C]) => string };
+
+/** Names of what findings name by code. */
+export interface FindingTerms {
+  readonly types: Readonly<Record<DocumentType, string>>;
+  readonly bodies: Readonly<Record<Body, string>>;
+  readonly matters: Readonly<Record<Matter, string>>;
+  readonly modes: Readonly<Record<CountMode, string>>;
+  readonly lists: Readonly<Record<ListKind, string>>;
+  readonly stages: Readonly<Record<StageKind, string>>;
+  readonly outcomes: Readonly<Record<string, string>>;
+  /** Kinds of value: text, list, object, integer, … */
+  readonly kinds: Readonly<Record<string, string>>;
+  /** How a value of a format is written, with an example. */
+  readonly formats: Readonly<Record<string, string>>;
+}
+
+/** Names of fields, and how the n-th item of a list is called. */
+export interface FieldWords {
+  readonly fields: Readonly<Record<string, string>>;
+  readonly nth: Readonly<Record<string, (n: number) => string>>;
+  readonly anyNth: (field: string, n: number) => string;
+  readonly root: string;
+}
+
+/** How a basis is said. */
+export interface BasisSentences {
+  readonly law: (law: string, article: string | undefined, versionOn: string | undefined) => string;
+  readonly ownDefault: string;
+}
+
+/** Everything that is needed to say findings in one language. */
+export interface FindingPack {
+  readonly sentences: FindingSentences;
+  readonly words: FieldWords;
+  readonly basis: BasisSentences;
+}
+
+/** Says findings in one language. */
+export interface FindingSpeaker {
+  sentence(finding: Finding): string;
+  /** Where in the document, in words; empty for the document as a whole. */
+  where(finding: Finding): string;
+  /** Law and article, or that it is a default of ours; empty when the finding rests on nothing but sense. */
+  basis(finding: Finding): string;
+}
+
+export type { Confidence, Finding, LegalBasis, Path };
