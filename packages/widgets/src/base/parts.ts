@@ -1,4 +1,4 @@
-import type { DocumentType, Finding, ReadInput, ReadResult } from '@cunju/models';
+import type { DocumentType, Finding, Fold, ReadInput, ReadResult } from '@cunju/models';
 import type { Locale } from '@cunju/i18n';
 
 /** Says findings in one language. */
@@ -16,10 +16,13 @@ export interface Parts {
   explain(): Promise<{ read<T extends DocumentType>(type: T, input: ReadInput): ReadResult<T> }>;
   /** Sentences of findings, for keepers. */
   speaker(locale: Locale): Promise<FindingSpeaker>;
+  /** Makes traditional and simplified characters one, for a search. */
+  fold(): Promise<Fold>;
 }
 
 /** Dynamic imports. A bundle for a page replaces this module by files that stand beside the entry. */
 export const parts: Parts = {
   explain: () => import('@cunju/models'),
   speaker: async (locale) => (await import('@cunju/i18n/findings.js')).speaker(locale),
+  fold: async () => (await import('@cunju/models/fold.js')).foldHan,
 };

@@ -1,0 +1,40 @@
+import { hanNumber, type Article, type RuleBook, type RuleVersion } from '@cunju/models';
+import type { Locale, VillageRulesWords } from '@cunju/i18n';
+
+/** A number as the words of a language want it: 十二 in Chinese, 12 in English. */
+export const numeral = (no: number, locale: Locale): string => (locale === 'en' ? String(no) : hanNumber(no));
+
+/** The words in which a document's own numbers are said, with the language they belong to. */
+export interface Speech {
+  readonly words: VillageRulesWords;
+  readonly locale: Locale;
+}
+
+export const articleName = (no: number, { words, locale }: Speech): string => words.articleNo(numeral(no, locale));
+
+export const chapterName = (no: number, { words, locale }: Speech): string => words.chapterNo(numeral(no, locale));
+
+/** 《…》（2026年修订本）第十二条 */
+export const citationOf = (book: RuleBook, version: RuleVersion, article: Article, speech: Speech): string =>
+  speech.words.citation(book.title, version.label, articleName(article.no, speech));
+
+function articleText(article: Article, speech: Speech): string[] {
+  const head = [articleName(article.no, speech), article.title].filter(Boolean).join('　');
+  const lines = [head];
+  for (const clause of article.clauses) {
+    lines.push(clause.text);
+    for (const item of clause.items ?? []) lines.push(speech.words.itemNo(numeral(item.no, speech.locale)) + item.text);
+  }
+  if (article.suspended) lines.push(`※ ${article.suspended.order}`);
+  return lines;
+}
+
+/** The whole version as plain text, one paragraph a line, an empty line between articles. */
+export function plainText(book: RuleBook, version: RuleVersion, speech: Speech): string {
+  const blocks: string[][] = [[book.title, version.label], ...(version.preamble ? [version.preamble] : [])];
+  for (const chapter of version.chapters) {
+    blocks.push([`${chapterName(chapter.no, speech)}　${chapter.title}`]);
+    for (const article of chapter.articles) blocks.push(articleText(article, speech));
+  }
+  return blocks.map((lines) => lines.join('\n')).join('\n\n') + '\n';
+}

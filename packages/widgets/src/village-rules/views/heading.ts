@@ -1,0 +1,157 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { RulesContext } from '../context.js';
+import { plainText } from '../text/plain-text.js';
+import { copyResult, day, glue, type Part } from './parts.js';
+
+/** Title, status, day of the last check, versions and text tools. */
+export function heading(ctx: RulesContext): TemplateResult {
+  const { book, words } = ctx;
+  return html`<header class="heading">
+    <h2 class="title" lang=${ctx.language ?? nothing}>${book.title}</h2>
+    <p class="status"><span class="strong">${statusWord(ctx)}</span>${effective(ctx)}</p>
+    <p class="support">
+      ${book.checkedOn ? html`${glue(words.checkedOn(day(book.checkedOn, ctx)))}<span class="dot"> · </span>` : nothing}<span
+        lang=${ctx.language ?? nothing}
+        >${book.publisher.name}</span
+      >
+    </p>
+    ${enactment(ctx)} ${banner(ctx)} ${versionPicker(ctx)} ${tools(ctx)}
+  </header>`;
+}
+
+function statusWord({ standing, words }: RulesContext): string {
+  switch (standing.kind) {
+    case 'draft':
+      return words.status.draft;
+    case 'notYet':
+      return words.notYet;
+    case 'inForce':
+      return words.status.inForce;
+    case 'old':
+      return words.status.amended;
+    case 'repealed':
+      return words.status.repealed;
+  }
+}
+
+function effective(ctx: RulesContext): Part {
+  const { standing, version, words } = ctx;
+  const since = standing.kind === 'inForce' && standing.on ? words.effectiveFrom(day(standing.on, ctx)) : undefined;
+  return html`<span class="dot"> · </span><span lang=${ctx.language ?? nothing}>${version.label}</span>${
+      since ? html`<span class="dot"> · </span>${glue(since)}` : nothing
+    }`;
+}
+
+/** The line under the title of an official text, on paper only: adopted, filed, applies from. */
+function enactment(ctx: RulesContext): Part {
+  const { version, words } = ctx;
+  const adoptedOn = version.adoptedOn ?? version.meeting?.heldOn;
+  if (!adoptedOn || version.status === 'draft') return nothing;
+  const body = version.meeting ? words.body[version.meeting.body] : '';
+  const parts = [
+    words.adoptedLine(day(adoptedOn, ctx), body),
+    ...(version.filing ? [words.filedLine(day(version.filing.filedOn, ctx))] : []),
+    ...(version.effectiveFrom ? [words.effectiveLine(day(version.effectiveFrom, ctx))] : []),
+  ];
+  const [open, close, comma] = ctx.locale === 'en' ? ['(', ')', ', '] : ['（', '）', '，'];
+  return html`<p class="print-only enactment">${open}${parts.join(comma)}${close}</p>`;
+}
+
+/** What a reader must know before relying on this version. */
+function banner(ctx: RulesContext): Part {
+  const { standing, version, words, book } = ctx;
+  const kind = words.kind[book.kind];
+  switch (standing.kind) {
+    case 'inForce':
+      return nothing;
+    case 'notYet':
+      return callout(html`<p>${words.notYetVersion(day(standing.on, ctx))}</p>`);
+    case 'draft':
+      return callout(
+        html`<p>${words.draftVersion(kind)}${commentPeriod(ctx)}</p>
+          ${commentPhone(ctx)}`,
+      );
+    case 'repealed':
+      return callout(
+        html`<p>
+          ${standing.since ? words.repealedVersion(kind, day(standing.since, ctx)) : words.repealedUndated(kind)}
+        </p>`,
+      );
+    case 'old':
+      return callout(
+        html`<p>
+            ${
+              standing.since
+                ? words.oldVersion(version.label, day(standing.since, ctx))
+                : words.oldVersionUndated(version.label)
+            }
+          </p>
+          ${toCurrent(ctx)}`,
+      );
+  }
+}
+
+const callout = (content: TemplateResult): TemplateResult =>
+  html`<div class="callout attention" role="note">${content}</div>`;
+
+function commentPeriod(ctx: RulesContext): string {
+  const { comments } = ctx.version;
+  if (!comments) return '';
+  if (comments.to < ctx.today) return ctx.words.commentsOver(day(comments.to, ctx));
+  return ctx.words.commentsUntil(day(comments.from, ctx), day(comments.to, ctx));
+}
+
+function commentPhone({ book, words, version, today }: RulesContext): Part {
+  const { phone } = book.publisher;
+  if (!phone || (version.comments && version.comments.to < today)) return nothing;
+  return html`<p>
+    ${words.commentsPhone} <a class="glue" href=${`tel:${phone.replace(/[^0-9+]/g, '')}`}>${phone}</a>
+  </p>`;
+}
+
+function toCurrent({ book, version, words, acts }: RulesContext): Part {
+  const current = book.versions.find((other) => other.id === book.currentVersion && other.id !== version.id);
+  if (!current) return nothing;
+  return html`<p class="screen-only">
+    <button class="button" type="button" @click=${() => acts.version(current.id)}>${words.showCurrent}</button>
+  </p>`;
+}
+
+function versionPicker({ book, version, words, acts }: RulesContext): Part {
+  if (book.versions.length < 2) return nothing;
+  const newestFirst = book.versions.slice().sort((a, b) => b.no - a.no);
+  return html`<p class="field screen-only">
+    <label class="label" for="version">${words.version}</label>
+    <select
+      class="input"
+      id="version"
+      @change=${(event: Event) => acts.version((event.target as HTMLSelectElement).value)}
+    >
+      ${newestFirst.map(
+        (one) =>
+          html`<option value=${one.id} .selected=${one.id === version.id}>
+            ${words.versionOption(one.label, words.status[one.status])}
+          </option>`,
+      )}
+    </select>
+  </p>`;
+}
+
+function tools(ctx: RulesContext): TemplateResult {
+  const { words, acts, version, state, book } = ctx;
+  const other = state.mode === 'verse' ? 'text' : 'verse';
+  return html`<div class="actions tools">
+      ${
+        version.rhymes && version.rhymes.length > 0
+          ? html`<button class="button quiet" type="button" @click=${() => acts.mode(other)}>
+              ${other === 'verse' ? words.readVerse : words.readText}
+            </button>`
+          : nothing
+      }
+      <button class="button quiet" type="button" @click=${() => acts.print()}>${words.printAll}</button>
+      <button class="button quiet" type="button" @click=${() => acts.copy(plainText(book, version, ctx), 'all')}>
+        ${words.copyAll}
+      </button>
+    </div>
+    ${copyResult('all', ctx)}`;
+}

@@ -1,0 +1,25 @@
+import { html, type TemplateResult } from 'lit';
+import type { RulesContext } from '../context.js';
+import { contents } from './contents.js';
+import { contact } from './documents.js';
+import { finder, foundBar } from './finder.js';
+import { heading } from './heading.js';
+import { reading, section } from './reading.js';
+import { sectionsOf } from './sections.js';
+import { verse } from './verse.js';
+
+/** One rule book. */
+export function rulesView(ctx: RulesContext): TemplateResult {
+  const inVerse = ctx.state.mode === 'verse';
+  const after = sectionsOf(ctx).filter((own) => own.id !== 'passport' || ctx.width !== 'wide' || inVerse);
+  return html`<article class="rules signature">
+    ${heading(ctx)} ${finder(ctx)}
+    <div class="columns">
+      ${contents(ctx)}
+      <div class="main">
+        ${foundBar(ctx)} ${inVerse ? verse(ctx) : reading(ctx)}
+        <div class="after">${after.map((own) => section(own, ctx))} ${contact(ctx)}</div>
+      </div>
+    </div>
+  </article>`;
+}

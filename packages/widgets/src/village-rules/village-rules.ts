@@ -1,0 +1,248 @@
+import { html, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { state } from 'lit/decorators.js';
+import {
+  articleNumberIn,
+  openingVersion,
+  searchRules,
+  standingOf,
+  type Fold,
+  type ReadInput,
+  type RuleBook,
+  type RuleVersion,
+} from '@cunju/models';
+import { readRuleBook } from '@cunju/models/compiled';
+import { formatNumber, shanghaiDate } from '@cunju/i18n';
+import { LocaleController } from '@cunju/primitives/base.js';
+import { stepsStyles } from '@cunju/primitives/steps.js';
+import { factStyles } from '@cunju/primitives/styles.js';
+import { widgetStyles } from '../base/base.styles.js';
+import { parts } from '../base/parts.js';
+import { CunjuWidget } from '../base/widget.js';
+import type { RulesActs, RulesContext } from './context.js';
+import { messages } from './messages.js';
+import { initialRules, rulesReducer, type RulesAction, type RulesState } from './state.js';
+import { ChapterWatch } from './text/chapter-watch.js';
+import { compareWithBase, type Comparison } from './text/comparison.js';
+import { copyText } from './text/copy.js';
+import { articleByNo, articleHolding } from './text/find-article.js';
+import { foundOf, nothingFound, type Found } from './text/marks.js';
+import { articleName } from './text/plain-text.js';
+import { rulesView } from './views/rules.js';
+import { villageRulesStyles } from './village-rules.styles.js';
+
+/**
+ * Village rules, a residents' convention, a charter or special rules: the text with its chapters and articles, search,
+ * versions, passport, verse and terms.
+ *
+ * @tag cunju-village-rules
+ * @summary Reads a document of type `rule-book`.
+ * @fires {CustomEvent<NavigateDetail>} cunju-navigate - The visitor went to an article, a chapter or a section.
+ * @csspart base - The whole widget.
+ * @cssprop --cunju-measure-text - Longest line of the text.
+ */
+export class CunjuVillageRules extends CunjuWidget<'rule-book'> {
+  static override styles: CSSResultGroup = [...widgetStyles, factStyles, stepsStyles, villageRulesStyles];
+
+  @state() private rules: RulesState = initialRules('');
+  @state() private fold?: Fold;
+
+  protected readonly type = 'rule-book';
+  protected readonly locale = new LocaleController(this, messages);
+  readonly #watch = new ChapterWatch(this);
+  #book?: RuleBook;
+  #comparison?: { readonly version: RuleVersion; readonly value: Comparison };
+  #found?: { readonly key: readonly unknown[]; readonly value: Found };
+  #foldAsked = false;
+
+  protected readQuick = (input: ReadInput) => readRuleBook(input);
+
+  protected override isEmpty(book: RuleBook): boolean {
+    return book.versions.length === 0;
+  }
+
+  protected override documentChanged(book: RuleBook): void {
+    const same = this.#book?.id === book.id && book.versions.some((version) => version.id === this.rules.versionId);
+    this.#book = book;
+    this.#comparison = undefined;
+    this.#found = undefined;
+    if (!same) this.rules = initialRules(openingVersion(book)?.id ?? '');
+  }
+
+  protected override renderDocument(book: RuleBook): TemplateResult {
+    const version = this.#version(book);
+    return version ? rulesView(this.#context(book, version)) : html``;
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    if (this.rules.query.trim() && !this.#foldAsked) void this.#askFold();
+  }
+
+  protected override showTarget(id: string, kind?: string): void {
+    if (kind === 'section' || kind === 'chapter') return this.#reveal(`[data-${kind}="${CSS.escape(id)}"]`);
+    const version = this.#versionWith(id);
+    const article = version && articleHolding(version, id);
+    if (!version || !article) return this.#reveal(`[data-chapter="${CSS.escape(id)}"]`);
+    if (version.id !== this.rules.versionId) this.#dispatch({ type: 'version', id: version.id });
+    this.#dispatch({ type: 'target', id: article.id });
+    void this.updateComplete.then(() => this.#reveal(`[data-article="${CSS.escape(article.id)}"]`));
+  }
+
+  /** The text is never folded, so paper needs nothing opened: what hangs on single articles stays off it. */
+  protected override prepareToPrint(): void {}
+
+  #version(book: RuleBook): RuleVersion | undefined {
+    return book.versions.find((version) => version.id === this.rules.versionId) ?? openingVersion(book);
+  }
+
+  /** The version shown, when it has the article, else the newest that has. */
+  #versionWith(id: string): RuleVersion | undefined {
+    const book = this.#book;
+    if (!book) return undefined;
+    const shown = this.#version(book);
+    const newestFirst = book.versions.slice().sort((a, b) => b.no - a.no);
+    return [shown, ...newestFirst].find((version) => version && articleHolding(version, id));
+  }
+
+  #context(book: RuleBook, version: RuleVersion): RulesContext {
+    const { locale, words } = this.locale;
+    const today = shanghaiDate(Date.now());
+    const spoken = this.lang || locale;
+    return {
+      book,
+      version,
+      standing: standingOf(book, version, today),
+      comparison: this.#compare(book, version),
+      state: this.rules,
+      found: this.#search(version),
+      words: words.villageRules,
+      common: words.common,
+      locale,
+      width: this.width.width,
+      today,
+      ...(this.#watch.current !== undefined && { chapter: this.#watch.current }),
+      ...(spoken !== book.language && { language: book.language }),
+      href: (kind, id) => `#${this.id || 'cunju-village-rules'}/${kind}/${id}`,
+      acts: this.#acts,
+    };
+  }
+
+  #compare(book: RuleBook, version: RuleVersion): Comparison {
+    if (this.#comparison?.version !== version) this.#comparison = { version, value: compareWithBase(book, version) };
+    return this.#comparison.value;
+  }
+
+  #search(version: RuleVersion): Found {
+    const query = this.rules.query.trim();
+    if (!query) return nothingFound;
+    const key = [version, query, this.fold];
+    if (!this.#found || key.some((part, place) => part !== this.#found?.key[place])) {
+      this.#found = { key, value: foundOf(searchRules(version, query, this.fold)) };
+    }
+    return this.#found.value;
+  }
+
+  /** Traditional and simplified forms are one in a search as soon as their table has arrived; without it the rest works. */
+  async #askFold(): Promise<void> {
+    this.#foldAsked = true;
+    try {
+      this.fold = await parts.fold();
+    } catch {
+      this.#foldAsked = false;
+    }
+  }
+
+  readonly #acts: RulesActs = {
+    version: (id) => this.#dispatch({ type: 'version', id }),
+    mode: (mode) => this.#dispatch({ type: 'mode', mode }),
+    query: (query) => this.#query(query),
+    submit: () => this.#submit(),
+    step: (by) => this.#toPlace({ type: 'step', by, places: this.#foundNow().places.length }),
+    place: (place) => this.#toPlace({ type: 'place', at: Math.max(0, this.#foundNow().places.indexOf(place)) }),
+    mark: (marked) => this.#mark(marked),
+    go: (kind, id) => {
+      this.navigate(kind, id);
+      this.showTarget(id, kind);
+    },
+    copy: (text, at) => void this.#copy(text, at),
+    print: (articleId) => this.#print(articleId),
+  };
+
+  #dispatch(action: RulesAction): void {
+    this.rules = rulesReducer(this.rules, action);
+  }
+
+  #foundNow(): Found {
+    const version = this.#book && this.#version(this.#book);
+    return version ? this.#search(version) : nothingFound;
+  }
+
+  #query(query: string): void {
+    if (query === this.rules.query) return;
+    this.#dispatch({ type: 'query', query });
+    if (!query.trim()) return;
+    const { places, byArticle } = this.#foundNow();
+    const words = this.locale.words.villageRules;
+    this.announcement = places.length
+      ? words.found(formatNumber(places.length), formatNumber(byArticle.size))
+      : words.foundNone(query.trim());
+  }
+
+  #submit(): void {
+    const no = articleNumberIn(this.rules.query);
+    const version = this.#book && this.#version(this.#book);
+    const article = no !== undefined && version && articleByNo(version, no);
+    if (article) this.#acts.go('article', article.id);
+    else if (this.#foundNow().places.length > 0) this.#toPlace({ type: 'place', at: this.rules.at });
+  }
+
+  #toPlace(action: RulesAction): void {
+    this.#dispatch(action);
+    const { places } = this.#foundNow();
+    const place = places[this.rules.at];
+    const version = this.#book && this.#version(this.#book);
+    const article = place && version && articleHolding(version, place.articleId);
+    if (!article) return;
+    const { words, locale } = this.locale;
+    const at = words.villageRules.foundAt(formatNumber(this.rules.at + 1), formatNumber(places.length));
+    this.announcement = `${at}：${articleName(article.no, { words: words.villageRules, locale })}`;
+    void this.updateComplete.then(() =>
+      this.renderRoot.querySelector('mark.current')?.scrollIntoView({ block: 'center' }),
+    );
+  }
+
+  #mark(marked: boolean): void {
+    this.#dispatch({ type: 'mark', marked });
+    const words = this.locale.words.villageRules;
+    this.announcement = marked ? words.changesShown : words.changesHidden;
+  }
+
+  async #copy(text: string, at: string): Promise<void> {
+    const done = await copyText(text, this.renderRoot);
+    this.#dispatch({ type: 'copied', at, ...(done ? {} : { text }) });
+    const words = this.locale.words.villageRules;
+    this.announcement = done ? words.copied : words.copyByHand;
+    await this.updateComplete;
+    if (!done) this.renderRoot.querySelector<HTMLTextAreaElement>('.by-hand textarea')?.select();
+  }
+
+  #print(articleId?: string): void {
+    this.#dispatch({ type: 'print', ...(articleId === undefined ? {} : { id: articleId }) });
+    if (articleId !== undefined)
+      window.addEventListener('afterprint', () => this.#dispatch({ type: 'print' }), { once: true });
+    void this.updateComplete.then(() => window.print());
+  }
+
+  #reveal(selector: string): void {
+    const target = this.renderRoot.querySelector<HTMLElement>(selector);
+    if (!target) return;
+    target.scrollIntoView({ block: 'start' });
+    target.focus({ preventScroll: true });
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'cunju-village-rules': CunjuVillageRules;
+  }
+}
