@@ -9,6 +9,8 @@ import {
   type Consultation,
   type DocumentType,
   type Finding,
+  type PointsLedger,
+  verifyLedger,
 } from '@cunju/models';
 
 interface EdgeCase {
@@ -18,6 +20,7 @@ interface EdgeCase {
   readonly codes: readonly string[];
   readonly outcome?: string;
   readonly decision?: readonly string[];
+  readonly verified?: boolean;
 }
 
 const folder = new URL('../../packages/site/public/data/edge-cases/', import.meta.url).pathname;
@@ -77,5 +80,12 @@ describe('Recorded votes come to what their list says', () => {
     const document = JSON.parse(readFileSync(join(folder, file), 'utf8')) as Consultation;
     expect(outcomeOf(document).outcome).toBe(outcome);
     expect(codesOf(checkDecision(document))).toEqual(decision);
+  });
+});
+
+describe('Sealed account books are whole or not as their list says', () => {
+  it.each(cases.filter((one) => one.verified !== undefined))('$file', async ({ file, verified }) => {
+    const document = JSON.parse(readFileSync(join(folder, file), 'utf8')) as PointsLedger;
+    expect((await verifyLedger(document)).ok).toBe(verified);
   });
 });

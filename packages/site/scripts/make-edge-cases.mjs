@@ -8,6 +8,7 @@ import { missingCases, validCases } from './edge-cases/missing.mjs';
 import { readme } from './edge-cases/readme.mjs';
 import { safetyCases, textCases } from './edge-cases/texts.mjs';
 import { seal } from './ledger/seal.mjs';
+import { without } from './without.mjs';
 
 const folder = join(dirname(fileURLToPath(import.meta.url)), '../public/data/edge-cases');
 
@@ -16,7 +17,7 @@ const cases = [
   ...decisionCases(),
   ...ruleCases(),
   ...taskCases(),
-  ...(await ledgerCases(seal)),
+  ...ledgerCases(seal),
   ...safetyCases(),
   ...textCases(),
   ...missingCases(schemas),
@@ -30,9 +31,10 @@ const put = (file, content) => {
 
 rmSync(folder, { recursive: true, force: true });
 for (const { file, bytes, value } of cases) put(file, bytes ?? JSON.stringify(value, null, 2) + '\n');
-const lines = cases.map(
-  ({ zh, en, bytes, value, ...known }) => `  ${JSON.stringify({ ...known, codes: [...known.codes].sort() })}`,
-);
+const lines = cases.map((one) => {
+  const known = without(one, 'zh', 'en', 'bytes', 'value');
+  return `  ${JSON.stringify({ ...known, codes: [...one.codes].sort() })}`;
+});
 put('edge-cases.json', `[\n${lines.join(',\n')}\n]\n`);
 put('README.md', readme(cases));
 console.log(`${cases.length} edge cases in ${folder}`);

@@ -1,3 +1,4 @@
+import { without } from '../without.mjs';
 import { consultation } from './bases.mjs';
 
 const counted = (base, present, votes, outcome, more = {}) => {
@@ -46,7 +47,7 @@ const smallRoll = () => {
 };
 
 const withoutFeedback = () => {
-  const { decidingBody, electorate, ballot, result, ...document } = consultation();
+  const document = without(consultation(), 'decidingBody', 'electorate', 'ballot', 'result');
   return Object.assign(document, {
     mode: 'opinion',
     period: { opensAt: '2026-10-01T08:00:00+08:00', closesAt: '2026-10-20T18:00:00+08:00' },
@@ -54,7 +55,7 @@ const withoutFeedback = () => {
 };
 
 const voided = () => {
-  const { result, ...document } = consultation();
+  const document = without(consultation(), 'result');
   return Object.assign(document, {
     status: 'void',
     log: [

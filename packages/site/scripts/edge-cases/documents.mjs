@@ -227,8 +227,8 @@ const newHousehold = () =>
   );
 
 /** Account books at their edges; `seal` adds the proof. */
-export const ledgerCases = async (seal) => {
-  const sealed = await seal(pointsLedger());
+export const ledgerCases = (seal) => {
+  const sealed = seal(pointsLedger());
   const tampered = { ...sealed, entries: sealed.entries.map((one) => (one.seq === 1 ? { ...one, points: 4 } : one)) };
   return [
     ledger('sealed', '有完整性证明，核对无误', 'Sealed and whole', sealed, [], { verified: true }),

@@ -1,3 +1,4 @@
+import { without } from '../without.mjs';
 import { Book } from './book.mjs';
 import { communityHabits, communityItems, communityRewards } from './community-items.mjs';
 import { addDays, at, day } from './days.mjs';
@@ -158,7 +159,7 @@ export function communityLedger() {
         state: 'declared',
       },
     ],
-    batches: batches.map(({ postsOn, ...batch }) => batch),
+    batches: batches.map((batch) => without(batch, 'postsOn')),
     rewards,
     fund: [
       { on: '2026-07-03', label: '社区惠民资金安排', direction: 'in', amount: { fen: 300000 } },

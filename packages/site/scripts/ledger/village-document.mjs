@@ -1,3 +1,4 @@
+import { without } from '../without.mjs';
 import { villageItems } from './village-items.mjs';
 import { villageFund } from './village-shop.mjs';
 import { TOLD_HOUSEHOLD, pendingActs } from './village-story.mjs';
@@ -84,7 +85,7 @@ export function villageLedger() {
       accounts: [...accounts, SHARED],
       entries: village.book.entries,
       pending: [...pendingOf(village.households), ...toldPending],
-      batches: [...village.batches.values()].map(({ postsOn, ...batch }) => batch),
+      batches: [...village.batches.values()].map((batch) => without(batch, 'postsOn')),
       rewards: village.rewards,
       fund: villageFund,
     },

@@ -37,7 +37,25 @@ export const toldActs = [
   ['A01', 2, '2026-10-12'],
 ];
 
-/** Deductions of the year: month, item, day. Households are drawn, the told one apart. */
+/** Household that sees two deductions of its own, with what was written down for it. */
+export const OPENED_HOUSEHOLD = 'SQ-07-006';
+
+const LEASH = '10月8日傍晚遛狗没有牵绳，此前组长劝过两次。道德评议会听了本户说明，五人商议，扣1分。';
+const PASSAGE = '8月起柴垛占了巷道，书面通知以后七天没有清。本户说明秋收太忙，现在柴垛已经搬走。道德评议会五人商议，扣2分。';
+
+/** What the told household, and nobody else, sees: a deduction that is being looked at again. */
+export const toldDisputed = {
+  id: 'P016',
+  account: TOLD_HOUSEHOLD,
+  points: 1,
+  direction: 'deduct',
+  item: 'K04',
+  actDate: '2026-11-09',
+  state: 'objected',
+  reason: '有人反映遛狗没有牵绳。本户说明那天狗在亲戚家，村务监督委员会正在复核，复核期间不入账。',
+};
+
+/** Deductions of the year: month, item, day, and for one household the account and its note. Other households are drawn. */
 export const deductionDays = [
   [1, 'K07', 9],
   [1, 'K01', 20],
@@ -62,9 +80,9 @@ export const deductionDays = [
   [8, 'K04', 24],
   [8, 'K02', 28],
   [9, 'K07', 3],
-  [9, 'K03', 13],
+  [9, 'K03', 13, OPENED_HOUSEHOLD, PASSAGE],
   [9, 'K01', 24],
-  [10, 'K04', 8],
+  [10, 'K04', 8, OPENED_HOUSEHOLD, LEASH],
   [10, 'K03', 17],
   [10, 'K01', 27],
 ];

@@ -5,7 +5,7 @@ import { seeded } from './random.mjs';
 import { Season } from './simulate.mjs';
 import { villageHabits, villageItems } from './village-items.mjs';
 import { villageRewards } from './village-shop.mjs';
-import { TOLD_HOUSEHOLD, deductionDays, toldActs } from './village-story.mjs';
+import { OPENED_HOUSEHOLD, TOLD_HOUSEHOLD, deductionDays, toldActs } from './village-story.mjs';
 
 const YEAR = 2026;
 const ENTRIES = 5000;
@@ -14,6 +14,8 @@ const APPROVED = ['积分制管理领导小组', '村务监督委员会'];
 const NEW_HOUSEHOLD = 'SQ-12-018';
 export const SHARED = { id: 'SQ-HZ', kind: 'fund', code: 'SQ-HZ', group: '互助积分账户', openedOn: '2026-05-01' };
 const [WRONG_HOUSEHOLD, RIGHT_HOUSEHOLD] = ['SQ-05-003', 'SQ-05-013'];
+
+const NAMED = [TOLD_HOUSEHOLD, OPENED_HOUSEHOLD, NEW_HOUSEHOLD, WRONG_HOUSEHOLD, RIGHT_HOUSEHOLD];
 
 /** Acts before May 2026 rest on the rules of 2021; the ids of the articles are the same in both versions. */
 const articleOn = (article, actDate) => (actDate < '2026-05-01' ? article.replace('@v2026#', '@v2021#') : article);
@@ -46,7 +48,7 @@ function batches() {
 export class Village {
   random = seeded(20261122);
   book = new Book();
-  households = villageHouseholds(this.random, [TOLD_HOUSEHOLD, NEW_HOUSEHOLD, WRONG_HOUSEHOLD, RIGHT_HOUSEHOLD]);
+  households = villageHouseholds(this.random, NAMED);
   rewards = villageRewards();
   batches = new Map(batches().map((batch) => [batch.id, batch]));
 
@@ -103,14 +105,19 @@ export class Village {
     const last = month === 10;
     const count = last ? ENTRIES - this.book.entries.length - deductions.length : 408 - told.length;
     this.season.month(YEAR, month, count, batch);
-    for (const [, code, date] of deductions) this.deduct(code, day(YEAR, month, date), batch);
+    for (const [, code, date, account, note] of deductions)
+      this.deduct(code, day(YEAR, month, date), batch, account, note);
   }
 
-  deduct(code, date, batch) {
-    const payer = this.random.pick(
-      this.households.filter(({ id }) => this.activity.get(id) && this.book.balance(id) >= 25),
-    );
-    this.season.deduct(payer.id, code, date, batch);
+  /**
+   * A household is drawn only if it can pay and has no lot that ends at mid-year: otherwise what expires would tell the
+   * public book who lost points.
+   */
+  deduct(code, date, batch, account, note) {
+    const able = ({ id }) => this.book.balance(id) >= 25 && this.book.expiring(id, '2026-06-30', 24) === 0;
+    const drawn = ({ id }) => this.activity.get(id) && id !== OPENED_HOUSEHOLD;
+    const payer = account ?? this.random.pick(this.households.filter((one) => drawn(one) && able(one))).id;
+    this.season.deduct(payer, code, date, batch, note);
   }
 
   shop(month, date) {
