@@ -53,7 +53,11 @@ export function bins(village, random) {
     opensOn: plus('2026-06-02', random.int(0, 80)),
     title: `全村${points}个垃圾收集点放在哪里`,
     background: [`镇里答应隔天来收。全村打算设${points}个点，先问大家放在哪里合适。`],
-    summary: `${points}个点放在哪里、几点来收，收了二十来天意见，逐条答复。`,
+    summary: random.pick([
+      `${points}个点放在哪里、几点来收，大家说了半个多月，逐条答复。`,
+      `离人家远了不方便，近了有味道。${points}个点一个一个商量着定。`,
+      `先问位置，再问时间，最后问谁来管。${points}个点都有了着落。`,
+    ]),
     feedback: {
       summary: `最后定${points}个点，都离水井四十米以上，收运时间改到早上六点半。`,
       adopted: [
@@ -75,9 +79,13 @@ export function bus(village, random) {
     opensOn: plus('2026-04-20', random.int(0, 110)),
     title: `班车在${village.gathering}停不停、几点开`,
     background: [`客运公司愿意每天多开一班，站点由村里提。${village.gathering}和村部两处都有人说好。`],
-    summary: '学生、赶集的、看病的，要的时间不一样。收齐意见后跟客运公司商量了两次。',
+    summary: random.pick([
+      '学生、赶集的、看病的，要的时间不一样。收齐意见后跟客运公司商量了两次。',
+      `${village.crop}要赶早市，孩子要赶早读，班车早一刻钟、晚一刻钟差得多。意见收齐，一条一条答。`,
+      `走到镇上要一个多小时，最盼班车的是老人。收了意见，请客运公司的人当面听。`,
+    ]),
     feedback: {
-      summary: '早班提前到六点四十，逢集多开一班，票价不变，试跑三个月。',
+      summary: `早班提前到六点${random.pick(['二十', '四十', '五十'])}，逢集多开一班，票价不变，试跑${random.pick(['两', '三', '四'])}个月。`,
       adopted: [
         `${village.gathering}设一个招呼站，搭雨棚。`,
         '逢集的日子十一点半加开一班回程。',

@@ -83,7 +83,7 @@ export function plan(village, random) {
     heldOn: plus('2026-05-09', random.int(0, 19) * 7),
     title: `${village.name}村庄规划：哪里建房、哪里种地、哪里不动`,
     matter: 'village-planning',
-    summary: `规划把建房点放在${village.gathering}一带，${village.water}两岸三十米不建房，${village.crop}的地不占。由十八周岁以上村民过半数到会表决。`,
+    summary: `规划把建房点放在${village.gathering}一带，${village.water}${random.pick(['两岸三十米不建房', '两边留出防洪的地', '沿岸只种树不盖房'])}，${village.crop}的地不占。由十八周岁以上村民过半数到会表决。`,
     background: [
       `十八周岁以上村民${base}人，过半数是${overHalf(base)}人。规划图在村部挂了四十天，收到的意见逐条答复。`,
     ],
