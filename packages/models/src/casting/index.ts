@@ -1,0 +1,1 @@
+export { isElection, onlineCasting, type OnlineCasting } from './online-casting.js';

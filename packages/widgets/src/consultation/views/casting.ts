@@ -1,0 +1,235 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Consultation, OnlineCasting, Question } from '@cunju/models';
+import { checkboxOptions, facts, radioOptions, receipt, type Fact } from '@cunju/primitives';
+import { safeUrl } from '@cunju/models';
+import { formatInstant } from '@cunju/i18n';
+import { mayRetry, mostOf, type CastState, type Choices, type Gap, type VoteReceipt } from '../state.js';
+import type { ViewContext } from './context.js';
+import { contactText, glued, phrases, time } from './text.js';
+
+/** What a visitor does while casting. */
+export interface CastActs {
+  choose(questionId: string, optionIds: readonly string[]): void;
+  review(): void;
+  edit(): void;
+  send(): void;
+  again(): void;
+  print(): void;
+  showNewer(): void;
+}
+
+export interface CastView {
+  readonly document: Consultation;
+  readonly state: CastState;
+  readonly kind: OnlineCasting;
+  /** The choice was made before this element came. */
+  readonly restored: boolean;
+  /** A newer version of the document waits until the visitor asks for it. */
+  readonly newer: boolean;
+  readonly acts: CastActs;
+}
+
+type In<Phase extends CastState['phase']> = Extract<CastState, { phase: Phase }>;
+
+/** The screen of casting: choose, confirm and send, receipt, or refusal. */
+export function casting(view: CastView, context: ViewContext): TemplateResult {
+  const { state } = view;
+  switch (state.phase) {
+    case 'choosing':
+      return choosing(view, state, context);
+    case 'confirming':
+    case 'sending':
+      return confirming(view, state, context);
+    case 'refused':
+      return refused(view, state, context);
+    case 'received':
+      return received(view, state.receipt, context);
+  }
+}
+
+const questionsOf = ({ ballot }: Consultation): readonly Question[] => ballot?.questions ?? [];
+
+function choosing(view: CastView, state: In<'choosing'>, context: ViewContext): TemplateResult {
+  const { document, acts } = view;
+  const { cast } = context.words;
+  const questions = questionsOf(document);
+  const submit = (event: Event): void => {
+    event.preventDefault();
+    acts.review();
+  };
+  return html`<section class="block casting" aria-labelledby="cast">
+    <h3 class="visually-hidden" id="cast" tabindex="-1">${cast.choose}</h3>
+    ${view.newer ? newerLine(acts, context) : nothing}
+    ${view.restored ? html`<p class="support quiet-line">${cast.restored}</p>` : nothing}
+    <form novalidate @submit=${submit}>
+      ${questions.map((question, at) => fields(question, at, questions.length, state, view, context))}
+      ${labels(view, context)}
+      <p class="buttons"><button class="button primary wide" type="submit">${cast.review}</button></p>
+    </form>
+  </section>`;
+}
+
+function newerLine(acts: CastActs, { words }: ViewContext): TemplateResult {
+  return html`<p class="support quiet-line" role="status">
+    ${words.cast.newer}
+    <button class="button quiet" type="button" @click=${acts.showNewer}>${words.cast.showNewer}</button>
+  </p>`;
+}
+
+function fields(
+  question: Question,
+  at: number,
+  all: number,
+  { choices, gaps }: In<'choosing'>,
+  { acts }: CastView,
+  { words }: ViewContext,
+): TemplateResult {
+  const gap = gaps[question.id];
+  const chosen = choices[question.id] ?? [];
+  const group = {
+    legend: html`${all > 1 ? html`<span class="support line">${words.questionOf(at + 1, all)}</span>` : nothing}${glued(question.text)}`,
+    name: `question-${at}`,
+    choices: question.options.map(({ id, label, meaning }) => ({
+      value: id,
+      label,
+      ...(meaning && { note: meaning }),
+    })),
+    required: true,
+    ...(gap && { error: gapText(gap, words.cast) }),
+  };
+  if (question.kind === 'approval') {
+    return checkboxOptions({
+      ...group,
+      hint: words.cast.most(mostOf(question)),
+      values: chosen,
+      onChoose: (values) => acts.choose(question.id, values),
+    });
+  }
+  return radioOptions({ ...group, value: chosen[0] ?? '', onChoose: (value) => acts.choose(question.id, [value]) });
+}
+
+const gapText = (gap: Gap, cast: ViewContext['words']['cast']): string =>
+  gap.kind === 'none' ? cast.gapNone : cast.gapMany(gap.most, gap.chosen);
+
+/** What the visitor must know before choosing: what the vote is worth, how secret it is, whether it can be changed. */
+function labels({ document, kind }: CastView, { words }: ViewContext): TemplateResult {
+  const { cast } = words;
+  const { ballot } = document;
+  const lines = [
+    ...(kind === 'advisory' && document.mode === 'ballot' ? [cast.advisory] : []),
+    ...(ballot ? [cast.secrecy[ballot.secrecy], ballot.changeable ? cast.changeable : cast.final] : []),
+  ];
+  return html`<ul class="labels">
+    ${lines.map((line) => html`<li>${phrases(line)}</li>`)}
+  </ul>`;
+}
+
+/** The choice in the exact words of the question and the option. */
+function choiceText(document: Consultation, choices: Choices): TemplateResult[] {
+  return questionsOf(document).map(
+    (question) =>
+      html`<div class="chosen keep">
+        <p class="prose">${glued(question.text)}</p>
+        ${(choices[question.id] ?? []).map(
+          (id) => html`<p class="title">${question.options.find((option) => option.id === id)?.label ?? id}</p>`,
+        )}
+      </div>`,
+  );
+}
+
+function confirming(view: CastView, state: In<'confirming'> | In<'sending'>, context: ViewContext): TemplateResult {
+  const { acts, document } = view;
+  const { cast } = context.words;
+  const sending = state.phase === 'sending';
+  const phone = document.contact.phone ?? document.publisher.phone;
+  return html`<section class="block casting" aria-labelledby="cast">
+    <h3 class="h2" id="cast" tabindex="-1">${cast.confirmTitle}</h3>
+    ${choiceText(document, state.choices)} ${labels(view, context)}
+    <div role="status">
+      ${
+        sending && state.slow
+          ? html`<div class="callout attention">
+              <p class="strong">${cast.stillSending}</p>
+              ${phone ? html`<p>${glued(cast.askBeforeAgain(phone))}</p>` : nothing}
+            </div>`
+          : nothing
+      }
+    </div>
+    <div class="buttons stacked">
+      <button class="button primary wide" type="button" aria-disabled=${sending ? 'true' : nothing} @click=${acts.send}>
+        ${sending ? cast.sending : cast.submit}
+      </button>
+      <button class="button wide" type="button" aria-disabled=${sending ? 'true' : nothing} @click=${acts.edit}>
+        ${cast.edit}
+      </button>
+    </div>
+  </section>`;
+}
+
+function refused(view: CastView, state: In<'refused'>, context: ViewContext): TemplateResult {
+  const { acts, document } = view;
+  const { cast } = context.words;
+  const retry = mayRetry(state.problem);
+  const title = state.problem === 'undelivered' ? cast.undeliveredTitle : cast.refusedTitle;
+  const contact: Fact = { term: cast.call(document.contact.office), text: contactText(document) };
+  return html`<section class="block casting" aria-labelledby="cast">
+    <div class="callout error">
+      <h3 class="callout-title" id="cast" tabindex="-1">${title}</h3>
+      <p>${glued(cast.problems[state.problem])}</p>
+    </div>
+    <p class="support after">${cast.kept}</p>
+    ${choiceText(document, state.choices)} ${facts([{ term: context.words.contact, text: contact.text }])}
+    <div class="buttons stacked">
+      ${retry ? html`<button class="button primary wide" type="button" @click=${acts.send}>${cast.retry}</button>` : nothing}
+      <button class=${`button wide ${retry ? '' : 'primary'}`} type="button" @click=${acts.edit}>
+        ${retry ? cast.edit : cast.leave}
+      </button>
+    </div>
+  </section>`;
+}
+
+/** The receipt never says what was chosen: someone may stand beside the visitor. */
+function received({ acts, document, kind }: CastView, given: VoteReceipt, context: ViewContext): TemplateResult {
+  const { cast } = context.words;
+  const address = given.href === undefined ? undefined : safeUrl(given.href);
+  const rows: Fact[] = [];
+  if (given.at) rows.push({ term: cast.receiptAt, text: time(given.at, context) });
+  if (given.number) {
+    const how = html`${cast.checkBy(document.contact.office)}${
+      address ? html` <a class="line" href=${address} rel="noopener noreferrer">${cast.checkPage}</a>` : nothing
+    }`;
+    rows.push({ term: cast.receiptCheck, text: how });
+  }
+  rows.push({ term: context.words.contact, text: contactText(document) });
+  const advisory = kind === 'advisory' && document.mode === 'ballot' ? cast.advisory : '';
+  return html`<div class="block casting">
+    ${receipt({
+      title: cast.receivedTitle,
+      facts: rows,
+      ...(given.number && { code: given.number, codeLabel: cast.receiptNumber }),
+      note: html`${given.number ? cast.receivedText : nothing}${advisory}`,
+      actions: html`<button class="button" type="button" @click=${acts.print}>${cast.printReceipt}</button> ${
+          document.ballot?.changeable
+            ? html`<button class="button" type="button" @click=${acts.again}>${cast.again}</button>`
+            : nothing
+        }`,
+    })}
+  </div>`;
+}
+
+/** What a screen reader says when the state changes without a new screen. */
+export function spoken(state: CastState, { words, locale }: ViewContext): string {
+  const { cast } = words;
+  switch (state.phase) {
+    case 'sending':
+      return state.slow ? cast.stillSending : cast.sending;
+    case 'received':
+      return cast.receivedTitle + words.stop + (state.receipt.at ? formatInstant(state.receipt.at, locale) : '');
+    case 'choosing': {
+      const open = Object.keys(state.gaps).length;
+      return open > 0 ? cast.openGaps(open) : '';
+    }
+    default:
+      return '';
+  }
+}

@@ -1,0 +1,96 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Consultation } from '@cunju/models';
+import { stamp } from '@cunju/primitives';
+import { hasResult, type ViewContext } from './context.js';
+import { day, days, glued } from './text.js';
+import { formatDate, formatInstant, shanghaiDate } from '@cunju/i18n';
+
+/** Title, place · body · date, what kind of matter it is and where it stands, and the stamp. */
+export function header(document: Consultation, context: ViewContext): TemplateResult {
+  const { words } = context;
+  const mark = stampOf(document, context);
+  return html`<header class="head">
+    <h2 class="h2" id="title" tabindex="-1">${document.title}</h2>
+    <p class="support meta">
+      ${[document.locality.name, bodyOf(document, context), dateOf(document, context)].map(
+        (part, at) =>
+          html`${at > 0 ? html`<span aria-hidden="true"> · </span>` : nothing}<span class="phrase">${part}</span>`,
+      )}
+    </p>
+    <p class="status">
+      ${mark ? html`${stamp(mark)} ` : nothing}<span class="strong">${words.modes[document.mode]}</span>
+      <span>${words.status[document.status]}</span>
+    </p>
+    <p class="lead prose">${glued(document.summary)}</p>
+    ${remark(document, context)}
+  </header>`;
+}
+
+function bodyOf({ decidingBody, record, organizer, mode }: Consultation, { words }: ViewContext): string {
+  if (mode === 'record' && record && record.format !== 'other') return words.formats[record.format];
+  return decidingBody ? words.bodies[decidingBody] : organizer;
+}
+
+function dateOf({ result, record, period, publishedOn }: Consultation, context: ViewContext): TemplateResult | string {
+  const held = result?.heldOn ?? record?.heldOn;
+  if (held) return day(held, context);
+  if (period) return days(shanghaiDate(period.opensAt), shanghaiDate(period.closesAt), context);
+  return day(publishedOn, context);
+}
+
+/** The one stamp of the screen. Two numbers that contradict each other are never stamped. */
+export function stampOf(document: Consultation, { words, outcome }: ViewContext): string | undefined {
+  const { status, result, mode } = document;
+  if (status === 'void') return words.stamps.void;
+  if (mode !== 'ballot' || !result || !hasResult(document)) return undefined;
+  if (outcome.outcome !== undefined && outcome.outcome !== result.outcome) return undefined;
+  switch (result.outcome) {
+    case 'passed':
+      return words.stamps.passed;
+    case 'not-passed':
+    case 'no-quorum':
+      return words.stamps.failed;
+    case 'invalid':
+      return words.stamps.void;
+    default:
+      return undefined;
+  }
+}
+
+/** What must be said before anything else is read. */
+function remark(document: Consultation, context: ViewContext): TemplateResult | typeof nothing {
+  const lines = [...statusLines(document, context), ...modeLines(document, context)];
+  if (lines.length === 0) return nothing;
+  return html`<div class="remark">${lines.map((line) => html`<p>${glued(line)}</p>`)}</div>`;
+}
+
+function statusLines(document: Consultation, { words, locale }: ViewContext): string[] {
+  const { status, period, objections, log } = document;
+  switch (status) {
+    case 'upcoming':
+      return period ? [words.upcoming(formatInstant(period.opensAt, locale))] : [];
+    case 'paused':
+      return [words.paused, ...reasonsOf(log, 'paused')];
+    case 'counting':
+      return [words.counting];
+    case 'objection':
+      return objections ? [words.objection(formatDate(objections.until, locale))] : [];
+    case 'void':
+      return [words.voided, ...reasonsOf(log, 'voided')];
+    case 'archived':
+      return [words.archived];
+    default:
+      return [];
+  }
+}
+
+function reasonsOf(log: Consultation['log'], act: 'paused' | 'voided'): string[] {
+  const reasons = (log ?? []).filter((entry) => entry.act === act && entry.reason !== undefined);
+  return reasons.slice(-1).map((entry) => entry.reason ?? '');
+}
+
+function modeLines({ mode }: Consultation, { words }: ViewContext): string[] {
+  if (mode === 'poll') return [words.advisory];
+  if (mode === 'opinion') return [words.opinionOnly];
+  return mode === 'record' ? [words.recordOnly] : [];
+}

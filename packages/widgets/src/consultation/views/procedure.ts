@@ -1,0 +1,94 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Consultation, Meeting, Stage } from '@cunju/models';
+import { formatDate } from '@cunju/i18n';
+import { disclosure, steps, type Step } from '@cunju/primitives';
+import type { ViewContext } from './context.js';
+import { days, glued, paperList, section } from './text.js';
+
+const STATES: Record<Stage['status'], Step['state']> = {
+  done: 'done',
+  current: 'current',
+  upcoming: 'todo',
+  skipped: 'todo',
+  failed: 'done',
+};
+
+/** The stages as a numbered line: state, day, who, counts; papers and remarks are folded. */
+export function procedure({ procedure: chain }: Consultation, context: ViewContext): TemplateResult | typeof nothing {
+  if (!chain) return nothing;
+  const { words } = context;
+  const name = chain.title ?? words.procedures[chain.kind];
+  const items = chain.stages.map((stage): Step => ({
+    label: stage.title,
+    state: STATES[stage.status],
+    stateLabel: words.stageStatus[stage.status],
+    note: stageNote(stage, context),
+  }));
+  return section(
+    'procedure',
+    words.procedure,
+    html`
+      <p class="support before">${name}</p>
+      ${chain.urgent ? html`<p class="before">${glued(words.urgent(chain.urgent.reason))}</p>` : nothing}
+      ${steps(items, words.procedure)}
+    `,
+  );
+}
+
+function stageNote(stage: Stage, context: ViewContext): TemplateResult {
+  const { words } = context;
+  const details = detailLines(stage, context);
+  const papers = [...(stage.output ?? []), ...(stage.meeting?.minutes ? [stage.meeting.minutes] : [])];
+  const folded =
+    details.length === 0 && papers.length === 0
+      ? nothing
+      : disclosure({
+          summary: html`${words.stageDetails}<span class="visually-hidden">${words.colon}${stage.title}</span>`,
+          content: html`${details.map((line) => html`<p>${glued(line)}</p>`)}${
+            papers.length > 0 ? paperList(papers, context) : nothing
+          }`,
+        });
+  return html`<span class="stage" id=${`stage-${stage.id}`} tabindex="-1">
+    ${openLines(stage, context).map((line) => html`<span class="line">${glued(line)}</span>`)}${folded}
+  </span>`;
+}
+
+/** What a reader sees without unfolding: day, who, and the counts. */
+function openLines({ startedOn, endedOn, actor, meeting, reach, posting }: Stage, context: ViewContext): string[] {
+  const { words } = context;
+  return [
+    [startedOn ? days(startedOn, endedOn, context) : '', actor].filter(Boolean).join(' '),
+    ...(meeting ? meetingLines(meeting, context) : []),
+    ...(reach ? [words.reach(words.count(reach.asked, reach.unit), words.count(reach.replied, reach.unit))] : []),
+    ...(posting?.objections !== undefined ? [words.postingObjections(posting.objections)] : []),
+  ];
+}
+
+function meetingLines({ mode, base, present, votes, otherMode }: Meeting, { words }: ViewContext): string[] {
+  return [
+    words.attendedOnly({ mode, base, present }),
+    ...(otherMode ? [words.attendedOnly(otherMode)] : []),
+    ...(votes ? [words.votesLine(votes)] : []),
+  ];
+}
+
+function detailLines({ meeting, notice, posting, note }: Stage, context: ViewContext): string[] {
+  const { words, locale } = context;
+  const lines: string[] = [];
+  if (notice) lines.push(words.noticed(formatDate(notice.postedOn, locale), notice.channels.join(words.enumComma)));
+  if (notice?.special) lines.push(notice.special);
+  if (meeting) {
+    lines.push(words.met(formatDate(meeting.heldOn, locale), meeting.place));
+    if (meeting.voteBy) lines.push(words.voteBy[meeting.voteBy]);
+    if (meeting.supervisor) lines.push(words.supervised(meeting.supervisor));
+  }
+  if (posting) {
+    const places = posting.places.join(words.enumComma);
+    const from = formatDate(posting.postedOn, locale);
+    const until = posting.takenDownOn;
+    lines.push(until ? words.postedUntil(from, formatDate(until, locale), places) : words.posted(from, places));
+    if (posting.checkedBy) lines.push(words.checkedBy(posting.checkedBy));
+  }
+  if (note) lines.push(note);
+  return lines;
+}

@@ -1,0 +1,167 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Consultation, Question, QuestionOutcome, Votes } from '@cunju/models';
+import { formatNumber } from '@cunju/i18n';
+import { callout, unitGrid } from '@cunju/primitives';
+import { attendance } from './attendance.js';
+import { modeOf, type ViewContext } from './context.js';
+import { glued, phrases } from './text.js';
+
+type Result = NonNullable<Consultation['result']>;
+type Answer = Result['questions'][number];
+
+/** Attendance, then each question with its figure and its three numbers. */
+export function result(document: Consultation, context: ViewContext): TemplateResult | typeof nothing {
+  if (!document.result) return nothing;
+  const { questions } = document.result;
+  return html`
+    ${contradiction(document.result, context)} ${attendance(document, context)}
+    ${questions.map((answer, at) => questionResult(document, answer, at, context))}
+  `;
+}
+
+function contradiction(
+  { outcome }: Result,
+  { words, outcome: computed }: ViewContext,
+): TemplateResult | typeof nothing {
+  if (computed.outcome === undefined || computed.outcome === outcome) return nothing;
+  return callout({
+    kind: 'attention',
+    content: html`<p>${words.differs(words.outcomes[outcome], words.outcomes[computed.outcome])}</p>`,
+  });
+}
+
+function questionResult(document: Consultation, answer: Answer, at: number, context: ViewContext): TemplateResult {
+  const { words } = context;
+  const question = document.ballot?.questions.find((asked) => asked.id === answer.questionId);
+  const computed = context.outcome.questions.find((found) => found.questionId === answer.questionId);
+  const all = document.result?.questions.length ?? 1;
+  const id = `result-${at}`;
+  return html`<section class="block keep" aria-labelledby=${id}>
+    <h3 class="h3" id=${id}>${all > 1 && question ? question.text : words.majority}</h3>
+    ${
+      answer.votes && question?.kind !== 'single' && question?.kind !== 'approval'
+        ? standing(document, answer.votes, computed, context)
+        : nothing
+    }
+    ${answer.options && question ? optionCounts(document, question, answer, context) : nothing}
+    ${channels(document, answer, context)}
+  </section>`;
+}
+
+function standing(
+  document: Consultation,
+  votes: Votes,
+  computed: QuestionOutcome | undefined,
+  context: ViewContext,
+): TemplateResult {
+  const { words, room } = context;
+  const mode = modeOf(document);
+  const sentence = majoritySentence(document, votes, computed, context);
+  const decided = computed?.decision?.majority;
+  const total = Math.max(decided?.base ?? document.result?.present ?? 0, votes.for + votes.against + votes.abstain);
+  return html`
+    ${unitGrid({
+      blocks: [
+        { kind: 'agree', count: votes.for, label: `✓ ${words.agree}` },
+        { kind: 'oppose', count: votes.against, label: `✕ ${words.oppose}` },
+        { kind: 'abstain', count: votes.abstain, label: `— ${words.abstain}` },
+      ],
+      total,
+      ...(decided && { needed: decided.needed, neededLabel: words.needed(decided.needed, mode) }),
+      sentence: html`<span class="verdict">${phrases(sentence)}</span>`,
+      name: sentence,
+      room,
+    })}
+    ${threeFigures(document, votes, context)}
+  `;
+}
+
+/** The sentence of one yes/no question. */
+export function majoritySentence(
+  document: Consultation,
+  votes: Votes,
+  computed: QuestionOutcome | undefined,
+  { words }: ViewContext,
+): string {
+  const mode = modeOf(document);
+  const decision = computed?.decision;
+  if (!decision) return words.advisoryCount({ mode, ...votes });
+  const { needed, short, met } = decision.majority;
+  const facts = { mode, for: votes.for, needed };
+  const counted = met ? words.majorityMet(facts) : words.majorityMissed({ ...facts, short });
+  const leg = decision.quorum.legs.find((one) => !one.met);
+  if (decision.outcome !== 'no-quorum' || !leg) return counted;
+  return counted + words.notValid({ mode, base: leg.base, present: leg.present, needed: leg.needed, short: leg.short });
+}
+
+function threeFigures(document: Consultation, votes: Votes, context: ViewContext): TemplateResult {
+  const { words, care } = context;
+  const unit = words.unit(modeOf(document));
+  const shown = [
+    [words.agree, votes.for],
+    [words.oppose, votes.against],
+    [words.abstain, votes.abstain],
+  ] as const;
+  const long = shown.some(([, value]) => value >= (care ? 100 : 1_000));
+  return html`<dl class=${`figures ${long ? 'long' : ''}`}>
+      ${shown.map(
+        ([label, value]) =>
+          html`<div>
+            <dt class="support">${label}</dt>
+            <dd class="figure">${formatNumber(value)}<span class="figure-unit">${unit}</span></dd>
+          </div>`,
+      )}
+    </dl>
+    ${
+      votes.invalid > 0
+        ? html`<p class="support after">
+            ${words.invalid} ${glued(words.count(votes.invalid, 'vote'))}${words.stop}${words.invalidNote}
+          </p>`
+        : nothing
+    }`;
+}
+
+function optionCounts(
+  document: Consultation,
+  question: Question,
+  answer: Answer,
+  context: ViewContext,
+): TemplateResult {
+  const { words, outcome } = context;
+  const mode = modeOf(document);
+  const leading = outcome.questions.find((found) => found.questionId === question.id)?.leading;
+  const most = Math.max(1, ...(answer.options ?? []).map((option) => option.votes));
+  const { abstain = 0, invalid = 0 } = answer.votes ?? {};
+  return html`<ul class="rows tally">
+      ${(answer.options ?? []).map((counted) => {
+        const label = question.options.find((option) => option.id === counted.optionId)?.label ?? counted.optionId;
+        return html`<li class="row">
+          <p class="row-split">
+            <span class=${counted.optionId === leading ? 'strong' : ''}>${label}</span>
+            <span class="number">${words.count(counted.votes, document.mode === 'ballot' ? 'vote' : mode)}</span>
+          </p>
+          ${tallyBar(counted.votes, most)}
+        </li>`;
+      })}
+    </ul>
+    ${abstain + invalid > 0 ? html`<p class="support after">${glued(words.besides(abstain, invalid))}</p>` : nothing}`;
+}
+
+/** Length against the option with the most votes; the number beside it says the same. */
+function tallyBar(votes: number, most: number): TemplateResult {
+  return html`<svg
+    class="tally-bar"
+    viewBox="0 0 100 1"
+    preserveAspectRatio="none"
+    aria-hidden="true"
+    focusable="false"
+  >
+    <path d=${`M0 0h${(votes * 100) / most}v1h-${(votes * 100) / most}z`} />
+  </svg>`;
+}
+
+function channels(document: Consultation, answer: Answer, { words }: ViewContext): TemplateResult | typeof nothing {
+  if (!answer.channels || answer.channels.length < 2) return nothing;
+  const parts = answer.channels.map(({ channel, votes }) => `${words.channels[channel]} ${words.count(votes, 'vote')}`);
+  return html`<p class="support after">${words.byChannel}${words.colon}${glued(parts.join(words.listComma))}</p>`;
+}

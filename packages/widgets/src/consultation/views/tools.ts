@@ -1,0 +1,27 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { copyIcon, printIcon, toolBar } from '@cunju/primitives';
+import type { ViewContext } from './context.js';
+
+export interface ToolActs {
+  readonly print: () => void;
+  readonly copy: () => void;
+}
+
+/** Print and copy; when the browser refuses to copy, the text itself to copy by hand. */
+export function tools(acts: ToolActs, shownText: string | undefined, { words, common }: ViewContext): TemplateResult {
+  return html`${toolBar({
+    label: words.tools,
+    tools: [
+      { label: common.print, icon: printIcon, onSelect: acts.print },
+      { label: words.copyAll, icon: copyIcon, onSelect: acts.copy },
+    ],
+  })}
+  ${
+    shownText === undefined
+      ? nothing
+      : html`<p class="field">
+          <label class="label" for="copy">${words.copyFailed}</label>
+          <textarea class="input" id="copy" readonly rows="8" .value=${shownText}></textarea>
+        </p>`
+  }`;
+}

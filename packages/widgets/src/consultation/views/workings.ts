@@ -1,0 +1,80 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Consultation, Question, QuestionOutcome, Step } from '@cunju/models';
+
+import { disclosure } from '@cunju/primitives';
+import type { ViewContext } from './context.js';
+import { glued } from './text.js';
+
+/** 「怎么算的」: each step of the arithmetic as a sentence, for each question once. */
+export function workings(document: Consultation, context: ViewContext): TemplateResult | typeof nothing {
+  const { words, outcome } = context;
+  const decided = outcome.questions.filter((question) => question.decision);
+  const turnout = document.result ? undefined : outcome.turnout;
+  if (decided.length === 0 && !turnout) {
+    return document.result && document.mode === 'ballot'
+      ? html`<p class="support block">${words.unchecked}</p>`
+      : nothing;
+  }
+  const content = turnout
+    ? stepList(turnout.steps, undefined, context)
+    : decided.map((found) => questionSteps(document, found, decided.length, context));
+  return html`<div class="block">${disclosure({ summary: words.howCounted, content })}</div>`;
+}
+
+function questionSteps(
+  document: Consultation,
+  { questionId, decision }: QuestionOutcome,
+  all: number,
+  context: ViewContext,
+): TemplateResult {
+  const question = document.ballot?.questions.find((asked) => asked.id === questionId);
+  return html`${all > 1 && question ? html`<h4 class="strong">${question.text}</h4>` : nothing}
+  ${stepList(decision?.steps ?? [], question, context)}`;
+}
+
+function stepList(steps: readonly Step[], question: Question | undefined, { words }: ViewContext): TemplateResult {
+  const named = steps.map((step) => withLabels(step, question));
+  return html`<ol class="reckoning prose">
+    ${named.map((step) => html`<li>${glued(sentenceOf(step, words.steps))}</li>`)}
+  </ol>`;
+}
+
+const sentenceOf = (step: Step, sentences: ViewContext['words']['steps']): string =>
+  (sentences[step.id] as (facts: Step) => string)(step);
+
+/** Steps name options by id; people read their labels. */
+function withLabels(step: Step, question: Question | undefined): Step {
+  const label = (id: string): string => question?.options.find((option) => option.id === id)?.label ?? id;
+  switch (step.id) {
+    case 'candidate':
+      return { ...step, candidate: label(step.candidate) };
+    case 'second-round':
+      return { ...step, options: step.options.map(label) };
+    case 'tie':
+      return { ...step, candidates: step.candidates.map(label) };
+    default:
+      return step;
+  }
+}
+
+/** Those who declared an interest, and whether they vote. */
+export function recusals({ electorate }: Consultation, { words }: ViewContext): TemplateResult | typeof nothing {
+  const list = electorate?.recusals ?? [];
+  if (list.length === 0 || !electorate) return nothing;
+  return disclosure({
+    summary: words.recusals,
+    content: html`<ul class="rows">
+      ${list.map(
+        (one) =>
+          html`<li class="row">
+            <p>
+              ${glued(words.recusal(one.maskedName, words.count(one.count, electorate.mode)))}${words.listComma}${
+                one.votes ? words.recusalVotes : words.recusalSilent
+              }
+            </p>
+            <p class="support">${one.reason}${words.listComma}${one.decidedBy}</p>
+          </li>`,
+      )}
+    </ul>`,
+  });
+}
