@@ -4,6 +4,7 @@ import { loadPart } from './parts.js';
 /** Stands in for `parts.ts` of `@cunju/widgets`: what is fetched later comes as files beside the entry. */
 export const parts: Parts = {
   explain: () => loadPart('explain'),
+  verify: () => loadPart('verify'),
   speaker: async (locale) => {
     const { speaker } = await loadPart<{ speaker: (locale: string) => ReturnType<Parts['speaker']> }>('tools');
     return speaker(locale);

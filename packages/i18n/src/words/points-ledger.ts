@@ -1,4 +1,123 @@
-/** Words of `<cunju-points-ledger>`. */
+/** Words of `<cunju-points-ledger>`. Functions take what stands in the sentence, already formatted. */
 export interface PointsLedgerWords {
   name: string;
+  colon: string;
+  separator: string;
+  seasonOpen: string;
+  seasonClosed: string;
+  // The equation of an account and of the village
+  equals: string;
+  plus: string;
+  minus: string;
+  carried: string;
+  earned: string;
+  deducted: string;
+  redeemed: string;
+  expired: string;
+  corrected: string;
+  transferred: string;
+  issued: string;
+  villageAccount: string;
+  villageNote: (households: string, entries: string) => string;
+  waiting: (points: string) => string;
+  waitingDeduct: (points: string) => string;
+  concealed: (points: string) => string;
+  // Looking up a household
+  lookUp: string;
+  lookUpHint: string;
+  lookUpCount: (count: string) => string;
+  lookUpNone: string;
+  lookUpMore: string;
+  balanceIs: (points: string) => string;
+  chosen: (code: string, points: string) => string;
+  otherHousehold: string;
+  privacyNote: string;
+  // The statement
+  statement: string;
+  statementOf: (code: string) => string;
+  statementEmpty: string;
+  date: string;
+  event: string;
+  article: string;
+  state: string;
+  points: string;
+  balance: string;
+  posted: string;
+  reversed: string;
+  kinds: Record<
+    'earn' | 'deduct' | 'redeem' | 'reversal' | 'expiry' | 'transfer' | 'opening' | 'carry' | 'adjust',
+    string
+  >;
+  transferIn: string;
+  transferOut: string;
+  monthSum: (gained: string, spent: string) => string;
+  actOn: (date: string) => string;
+  stars: (count: string) => string;
+  // What is pending
+  pending: string;
+  pendingNote: string;
+  pendingNone: string;
+  pendingUntil: (date: string) => string;
+  pendingStates: Record<
+    'declared' | 'verified' | 'scored' | 'audited' | 'publicNotice' | 'objected' | 'rejected' | 'withdrawn',
+    string
+  >;
+  object: string;
+  objectHow: (office: string) => string;
+  // The scoring rules
+  rules: string;
+  rulesFrom: (title: string) => string;
+  rulesEarn: string;
+  rulesDeduct: string;
+  item: string;
+  score: string;
+  cap: string;
+  evidence: string;
+  range: (least: string, most: string) => string;
+  per: (points: string, unit: string) => string;
+  capMonth: (points: string) => string;
+  capYear: (points: string) => string;
+  noCap: string;
+  hearing: string;
+  ended: string;
+  itemCount: (count: string) => string;
+  expiry: string;
+  expiryNone: string;
+  expiryQuarter: string;
+  expiryYear: string;
+  expiryRolling: (months: string) => string;
+  carryCap: (points: string) => string;
+  noticeRule: (days: string, approvers: string) => string;
+  // Spending
+  rewards: string;
+  rewardShop: (name: string, address: string, hours: string) => string;
+  reward: string;
+  cost: string;
+  stock: string;
+  soldOut: string;
+  limit: (count: string, unit: string) => string;
+  // The fund
+  fund: string;
+  fundLine: string;
+  fundIn: string;
+  fundOut: string;
+  fundLeft: string;
+  batches: string;
+  batch: string;
+  batchPosted: string;
+  batchPlaces: string;
+  // The proof
+  checking: (entries: string) => string;
+  verified: (entries: string) => string;
+  unproved: string;
+  broken: (phone: string) => string;
+  brokenPlace: (first: string, last: string) => string;
+  proofLost: string;
+  proofHow: string;
+  tools: string;
+  printAll: string;
+  copyText: string;
+  copyFailed: string;
+  copyLabel: string;
+  about: string;
 }

@@ -88,6 +88,8 @@ export const pointsItem = z.looseObject({
   verifier: z.optional(label()),
   /** `documentId@versionId#articleId` of the village rules. */
   article: z.optional(code(200)),
+  /** What that article is called there: 第十二条. */
+  articleLabel: z.optional(label(40)),
   hearing: z.optional(z.boolean()),
   status: z.enum(['active', 'ended']),
 });

@@ -24,5 +24,6 @@ export interface Parts {
 export const parts: Parts = {
   explain: () => import('@cunju/models'),
   speaker: async (locale) => (await import('@cunju/i18n/findings.js')).speaker(locale),
+  verify: () => import('@cunju/models'),
   fold: async () => (await import('@cunju/models/fold.js')).foldHan,
 };

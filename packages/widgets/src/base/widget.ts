@@ -21,6 +21,7 @@ import { IndexController } from './index-controller.js';
 import { KeeperController } from './keeper-controller.js';
 import { LinkController } from './link-controller.js';
 import { parts } from './parts.js';
+import { printAlone } from './print-alone.js';
 import { initialSource, sourceReducer, type DataState, type SourceAction, type SourceState } from './source-state.js';
 import { stateNotice } from './notices.js';
 
@@ -116,8 +117,13 @@ export abstract class CunjuWidget<T extends WidgetType> extends CunjuElement {
     return this.source.document;
   }
 
+  readonly #beforePrint = (): void => this.#printing(true);
+  readonly #afterPrint = (): void => this.#printing(false);
+
   override connectedCallback(): void {
     super.connectedCallback();
+    window.addEventListener('beforeprint', this.#beforePrint);
+    window.addEventListener('afterprint', this.#afterPrint);
     this.#children = new MutationObserver(() => {
       if (!this.src && !this.data && childJson(this) !== this.#childText) this.#schedule();
     });
@@ -127,6 +133,8 @@ export abstract class CunjuWidget<T extends WidgetType> extends CunjuElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    window.removeEventListener('beforeprint', this.#beforePrint);
+    window.removeEventListener('afterprint', this.#afterPrint);
     this.#children?.disconnect();
     this.#abort?.abort();
   }
@@ -154,10 +162,9 @@ export abstract class CunjuWidget<T extends WidgetType> extends CunjuElement {
     void this.updateComplete.then(() => this.showTarget(id, kind));
   }
 
-  /** Prints the page with everything unfolded. */
+  /** Prints this widget alone, with everything unfolded. */
   print(): void {
-    this.prepareToPrint();
-    void this.updateComplete.then(() => window.print());
+    printAlone(this, () => {});
   }
 
   /** How one quick reading is done: the compiled validator and the checks of the type. */
@@ -179,9 +186,8 @@ export abstract class CunjuWidget<T extends WidgetType> extends CunjuElement {
     if (target instanceof HTMLElement) target.focus({ preventScroll: true });
   }
 
-  protected prepareToPrint(): void {
-    this.renderRoot.querySelectorAll('details').forEach((details) => (details.open = true));
-  }
+  /** The page is about to be printed, or was: everything is there and unfolded on paper. */
+  protected setPrinting(_printing: boolean): void {}
 
   /** Records where the visitor is: `cunju-navigate`, then the hash when the page lets us. */
   protected navigate(kind: string, id: string): void {
@@ -215,6 +221,13 @@ export abstract class CunjuWidget<T extends WidgetType> extends CunjuElement {
     const own = document as Documents[T];
     return html`${this.#index.renderBack(this.locale.words.index)}
     ${this.source.phase === 'empty' ? html`<p class="empty">${this.locale.words.common.empty}</p>` : this.renderDocument(own)}`;
+  }
+
+  /** A printing page asks for the layout at once, so the update cannot wait for its turn. */
+  #printing(printing: boolean): void {
+    if (!this.source.document) return;
+    this.setPrinting(printing);
+    this.performUpdate();
   }
 
   #schedule(): void {

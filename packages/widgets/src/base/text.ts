@@ -1,0 +1,44 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { safeUrl } from '@cunju/models';
+
+/** What may stand in a line of text. */
+export type Piece = string | TemplateResult | typeof nothing;
+
+/** Dates, amounts with their unit, phones and articles, as the formatters write them. */
+const UNBREAKABLE =
+  /(\d{4}年\d{1,2}月\d{1,2}日(?: \d\d:\d\d)?|[\d,.]+ ?(?:元|项|項|天内|天內|件|户|戶|人|分|笔|筆)|\+?\d[\d-]*[\d ]*\d{4,}|第[\d一二三四五六七八九十百]+[条條](?:（\d+）)?|〔\d{4}〕\d+[号號])/;
+
+/** Text whose dates, amounts, phones and articles never break over a line. */
+export function glued(text: string): readonly Piece[] {
+  return text.split(UNBREAKABLE).map((part, at) => (at % 2 === 1 ? html`<span class="glue">${part}</span>` : part));
+}
+
+/** A sentence that breaks between phrases and not inside them where there is room. */
+export function phrases(sentence: string): readonly Piece[] {
+  const found = sentence.match(/[^，；]+[，；]?/g) ?? [sentence];
+  return found.map((phrase) => html`<span class="phrase">${glued(phrase)}</span>`);
+}
+
+/** A phone that a phone can dial. */
+export function phoneLink(phone: string): TemplateResult {
+  const href = safeUrl(`tel:${phone.replace('转', ',').replace(/[^\d+,]/g, '')}`);
+  return html`<a class="glue phone" href=${href ?? nothing}>${phone}</a>`;
+}
+
+/** A paper of a document, linked where its address is safe. */
+export function paperLink({ href, title }: { readonly href: string; readonly title: string }): TemplateResult {
+  const address = safeUrl(href);
+  return html`<span class="line"
+    >${address ? html`<a href=${address} rel="noopener noreferrer">${title}</a>` : title}</span
+  >`;
+}
+
+/** A row of a list of facts, or nothing when there is nothing to say. */
+export function fact(term: string, content: Piece | readonly Piece[] | undefined): TemplateResult | typeof nothing {
+  if (content === undefined || content === '' || content === nothing) return nothing;
+  if (Array.isArray(content) && content.length === 0) return nothing;
+  return html`<div>
+    <dt>${term}</dt>
+    <dd>${content}</dd>
+  </div>`;
+}

@@ -1,0 +1,197 @@
+import { html, type TemplateResult } from 'lit';
+import { state } from 'lit/decorators.js';
+import { balances, findAccounts, villageTotals, type Account, type PointsLedger, type ReadInput } from '@cunju/models';
+import { readPointsLedger } from '@cunju/models/compiled';
+import { formatNumber } from '@cunju/i18n';
+import { LocaleController } from '@cunju/primitives/base.js';
+import { iconStyles } from '@cunju/primitives/icons.js';
+import { searchFieldStyles } from '@cunju/primitives/search-field.js';
+import { factStyles, tableStyles } from '@cunju/primitives/styles.js';
+import { sumLineStyles } from '@cunju/primitives/sum-line.js';
+import { toolBarStyles } from '@cunju/primitives/tool-bar.js';
+import { widgetStyles } from '../base/base.styles.js';
+import { copyText } from '../base/copy-text.js';
+import { parts } from '../base/parts.js';
+import { CunjuWidget, type QuickRead } from '../base/widget.js';
+import type { LedgerFigures, PointsLedgerActs, PointsLedgerContext } from './context.js';
+import { messages } from './messages.js';
+import { pointsLedgerStyles } from './points-ledger.styles.js';
+import { pointsText } from './sayings.js';
+import { initialState, pointsLedgerReducer, type PointsLedgerAction, type PointsLedgerState } from './state.js';
+import { textVersion } from './text-version.js';
+import { footView } from './views/foot.js';
+import { headView, villageView } from './views/head.js';
+import { lookUpView } from './views/look-up.js';
+import { proofView } from './views/proof.js';
+import { batchesView, fundView, pendingView, rewardsView } from './views/public.js';
+import { rulesView } from './views/rules.js';
+import { statementView } from './views/statement.js';
+
+/**
+ * Shows the points of a village's households: the account of the village, the statement of one household, what is on
+ * public notice, the scoring rules, and that the visitor's own browser has checked every entry.
+ *
+ * @summary 积分台账
+ * @tag cunju-points-ledger
+ *
+ * @fires {CustomEvent<NavigateDetail>} cunju-navigate - The visitor chose a household.
+ * @csspart base - Everything that is drawn.
+ * @csspart keeper - Findings for the keeper of the page.
+ */
+export class CunjuPointsLedger extends CunjuWidget<'points-ledger'> {
+  static override styles = [
+    ...widgetStyles,
+    factStyles,
+    tableStyles,
+    iconStyles,
+    searchFieldStyles,
+    sumLineStyles,
+    toolBarStyles,
+    pointsLedgerStyles,
+  ];
+
+  protected override readonly type = 'points-ledger';
+  protected override readonly locale = new LocaleController(this, messages);
+
+  @state() private view: PointsLedgerState = initialState;
+
+  #figures?: LedgerFigures;
+
+  readonly #acts: PointsLedgerActs = {
+    search: (query) => this.#search(query),
+    choose: (account) => this.#choose(account),
+    leave: () => {
+      this.#dispatch({ type: 'left' });
+      void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('#look-up')?.focus());
+    },
+    print: () => this.print(),
+    copy: () => void this.#copy(),
+  };
+
+  protected override readQuick(input: ReadInput): QuickRead<'points-ledger'> {
+    return readPointsLedger(input);
+  }
+
+  protected override documentChanged(document: PointsLedger): void {
+    this.#figures = figuresOf(document);
+    const kept = document.accounts.find((account) => account.id === this.view.account);
+    const own =
+      document.scope === 'household' ? document.accounts.find((account) => account.kind !== 'system') : undefined;
+    const account = kept ?? own;
+    this.#dispatch(account ? { type: 'opened', account: account.id } : { type: 'opened' });
+    void this.#prove(document);
+  }
+
+  protected override isEmpty(document: PointsLedger): boolean {
+    return document.accounts.every((account) => account.kind === 'system');
+  }
+
+  protected override setPrinting(printing: boolean): void {
+    this.#dispatch({ type: 'printing', printing });
+  }
+
+  protected override showTarget(id: string, kind?: string): void {
+    const account = this.#shown()?.document.accounts.find((one) => one.id === id || one.code === id);
+    if (account && kind !== 'item') this.#open(account);
+    else super.showTarget(`item-${id}`);
+  }
+
+  protected override renderDocument(document: PointsLedger): TemplateResult {
+    const context = this.#context(document);
+    return html`<article class="signature" aria-labelledby="title">
+      <div class="sheet">
+        ${headView(context)}
+        <div class="layout">
+          <div>
+            ${context.width === 'wide' ? '' : villageView(context)} ${lookUpView(context)} ${statementView(context)}
+            ${pendingView(context)} ${rulesView(context)}
+          </div>
+          <div>
+            ${context.width === 'wide' ? villageView(context) : ''} ${rewardsView(context)}
+            <div class="section">${fundView(context)} ${batchesView(context)}</div>
+          </div>
+        </div>
+        ${footView(context)} ${proofView(context)}
+      </div>
+    </article>`;
+  }
+
+  #context(document: PointsLedger): PointsLedgerContext {
+    const { words, locale } = this.locale;
+    return {
+      document,
+      figures: (this.#figures ??= figuresOf(document)),
+      words: words.pointsLedger,
+      common: words.common,
+      locale,
+      state: this.view,
+      width: this.width.width,
+      acts: this.#acts,
+    };
+  }
+
+  #shown(): PointsLedgerContext | undefined {
+    return this.document?.type === 'points-ledger' ? this.#context(this.document as PointsLedger) : undefined;
+  }
+
+  #dispatch(action: PointsLedgerAction): void {
+    this.view = pointsLedgerReducer(this.view, action);
+  }
+
+  #search(query: string): void {
+    this.#dispatch({ type: 'searched', query });
+    const context = this.#shown();
+    if (!context || query.trim() === '') return;
+    const found = findAccounts(context.document, query).length;
+    this.announcement = found === 0 ? context.words.lookUpNone : context.words.lookUpCount(formatNumber(found));
+  }
+
+  #choose(account: Account): void {
+    this.#open(account);
+    this.navigate('account', account.id);
+  }
+
+  #open(account: Account): void {
+    this.#dispatch({ type: 'chosen', account: account.id });
+    const context = this.#shown();
+    if (context) {
+      const points = context.figures.balances.get(account.id)?.balance ?? 0;
+      this.announcement = context.words.chosen(account.code, pointsText(points, context));
+    }
+    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('#statement')?.focus());
+  }
+
+  async #prove(document: PointsLedger): Promise<void> {
+    if (!document.integrity) return;
+    try {
+      const { verifyLedger } = await parts.verify();
+      const verification = await verifyLedger(document);
+      if (this.document === document) this.#dispatch({ type: 'proved', proof: { kind: 'checked', verification } });
+    } catch {
+      if (this.document === document) this.#dispatch({ type: 'proved', proof: { kind: 'lost' } });
+    }
+  }
+
+  async #copy(): Promise<void> {
+    const context = this.#shown();
+    if (!context) return;
+    const done = await copyText(textVersion(context), this.renderRoot);
+    this.#dispatch({ type: 'copied', outcome: done ? 'done' : 'failed' });
+    this.announcement = done ? context.common.copied : context.words.copyFailed;
+  }
+}
+
+function figuresOf(document: PointsLedger): LedgerFigures {
+  return {
+    balances: balances(document),
+    totals: villageTotals(document),
+    items: new Map(document.scheme.items.map((item) => [item.id, item])),
+    households: document.accounts.filter((account) => account.kind === 'household').length,
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'cunju-points-ledger': CunjuPointsLedger;
+  }
+}

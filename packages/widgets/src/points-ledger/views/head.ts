@@ -1,0 +1,34 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { formatInstant, formatNumber } from '@cunju/i18n';
+import { sumLine } from '@cunju/primitives/sum-line.js';
+import { glued } from '../../base/text.js';
+import type { PointsLedgerContext } from '../context.js';
+import { villageTerms } from '../sayings.js';
+
+/** Title, season and the day of the last entry. */
+export function headView({ document, words, common, locale }: PointsLedgerContext): TemplateResult {
+  const season = document.period.status === 'closed' ? words.seasonClosed : words.seasonOpen;
+  const updated = `${common.updatedAt}${words.colon}${formatInstant(document.updatedAt, locale)}`;
+  return html`<header>
+    <h2 class="h2 title" id="title">${document.title}</h2>
+    <p class="support">${glued([document.period.label, season, updated].join(words.separator))}</p>
+  </header>`;
+}
+
+/** The account of the whole village between its rules. */
+export function villageView(context: PointsLedgerContext): TemplateResult | typeof nothing {
+  const { document, figures, words } = context;
+  if (document.scope === 'household') return nothing;
+  return html`<section class="block" aria-labelledby="village">
+    <h3 class="h3" id="village">${words.villageAccount}</h3>
+    ${sumLine({
+      terms: villageTerms(figures.totals, context),
+      equals: words.equals,
+      result: formatNumber(figures.totals.outstanding),
+      unit: document.scheme.unit,
+    })}
+    <p class="support">
+      ${glued(words.villageNote(formatNumber(figures.households), formatNumber(document.entries.length)))}
+    </p>
+  </section>`;
+}

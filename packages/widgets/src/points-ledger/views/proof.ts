@@ -1,0 +1,37 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { formatNumber } from '@cunju/i18n';
+import type { Verification } from '@cunju/models';
+import { checkIcon, icon } from '@cunju/primitives/icons.js';
+import { glued } from '../../base/text.js';
+import type { PointsLedgerContext } from '../context.js';
+
+const BLOCK = 256;
+
+/** The last line: what the visitor's own browser found when it computed the ledger again. */
+export function proofView(context: PointsLedgerContext): TemplateResult {
+  const { document, state, words } = context;
+  const { proof } = state;
+  if (!document.integrity) return html`<p class="section support">${words.unproved}</p>`;
+  if (proof.kind === 'checking')
+    return html`<p class="section">${words.checking(formatNumber(document.entries.length))}</p>`;
+  if (proof.kind === 'lost') return html`<p class="section support">${words.proofLost}</p>`;
+  if (!proof.verification.ok) return brokenView(proof.verification, context);
+  return html`<div class="section">
+    <p class="with-icon proof">
+      ${icon(checkIcon)}<span class="strong">${glued(words.verified(formatNumber(proof.verification.entries)))}</span>
+    </p>
+    <p class="support prose">${words.proofHow}</p>
+  </div>`;
+}
+
+function brokenView(
+  { brokenBlock, brokenEntry, entries }: Verification,
+  { document, words }: PointsLedgerContext,
+): TemplateResult {
+  const from = brokenEntry ?? (brokenBlock === undefined ? undefined : brokenBlock * BLOCK);
+  const to = brokenEntry ?? (from === undefined ? undefined : Math.min(from + BLOCK, entries) - 1);
+  return html`<div class="callout error proof">
+    <p class="callout-title">${glued(words.broken(document.publisher.phone ?? document.publisher.name))}</p>
+    ${from === undefined || to === undefined ? nothing : html`<p>${glued(words.brokenPlace(formatNumber(from + 1), formatNumber(to + 1)))}</p>`}
+  </div>`;
+}
