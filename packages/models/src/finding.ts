@@ -54,6 +54,7 @@ export interface FindingFacts {
   'votes-over-present': { votes: number; present: number };
   'present-over-base': { present: number; base: number };
   'outcome-differs': { recorded: string; computed: string };
+  'base-differs': { recorded: number; roll: number };
   'no-rule-pack': { setting: string; date: string };
   'pack-differs': { recorded: string; inForce: string };
   'wrong-body': { body: string; needed: string; matter: string };

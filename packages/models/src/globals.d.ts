@@ -1,4 +1,4 @@
-/** The two web globals that models use; both stand in every browser we support and in Node. */
+/** The web globals that models use; all stand in every browser we support and in Node. */
 declare class URL {
   constructor(url: string, base?: string);
   readonly href: string;
@@ -13,3 +13,9 @@ declare class TextDecoder {
   constructor(label?: string, options?: { fatal?: boolean; ignoreBOM?: boolean });
   decode(input?: Uint8Array): string;
 }
+
+declare class TextEncoder {
+  encode(input?: string): Uint8Array<ArrayBuffer>;
+}
+
+declare function setTimeout(handler: () => void, milliseconds?: number): unknown;

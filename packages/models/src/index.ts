@@ -9,3 +9,8 @@ export * from './arithmetic.js';
 export * from './packs/index.js';
 export * from './packs/figures/index.js';
 export * from './decide/index.js';
+export * from './rules-text/index.js';
+export * from './lists/index.js';
+export * from './dates/index.js';
+export * from './casting/index.js';
+export * from './ledger/index.js';

@@ -11,6 +11,8 @@ import type {
   OwnersInput,
 } from './types.js';
 
+export { checkDecision } from './check.js';
+export { outcomeOf, settingOf, type ConsultationOutcome, type QuestionOutcome } from './outcome.js';
 export type * from './types.js';
 
 /**

@@ -131,6 +131,7 @@ export type Step =
       readonly votes: number;
       readonly won: boolean;
     } & Comparison)
+  | { readonly id: 'second-round'; readonly options: readonly string[] }
   | { readonly id: 'tie'; readonly candidates: readonly string[] }
   | { readonly id: 'seats'; readonly seats: number; readonly filled: number };
 

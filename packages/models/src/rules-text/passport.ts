@@ -1,4 +1,5 @@
-import { decide, type AssemblyDecision } from '../decide/index.js';
+import { decideAssembly } from '../decide/assembly.js';
+import type { AssemblyDecision } from '../decide/types.js';
 import type { Body } from '../documents/consultation.js';
 import type { RuleBook, RuleVersion } from '../documents/rule-book.js';
 import { rulePackById, rulePackOn, type AssemblyBody } from '../packs/index.js';
@@ -63,7 +64,7 @@ export function adoptionOf(book: Pick<RuleBook, 'locality'>, version: RuleVersio
   const setting = book.locality.kind === 'village' ? 'rural' : 'urban';
   const recorded = version.rulePackId === undefined ? undefined : rulePackById(version.rulePackId);
   const pack = recorded ?? rulePackOn({ setting, date, province: book.locality.code.slice(0, 2) });
-  return pack && decide({ pack, body, mode, base, present, votes });
+  return pack && decideAssembly({ pack, body, mode, base, present, votes });
 }
 
 const isAssembly = (body: Body): body is AssemblyBody =>

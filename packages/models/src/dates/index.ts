@@ -1,0 +1,3 @@
+export { addDays, dayInShanghai, daysBetween, isDate, todayInShanghai } from './day.js';
+export { holidayOn, holidaysOf, type Holiday, type HolidayName } from './holidays.js';
+export { dayPeriod, noticePeriod, postingPeriod, type Period } from './periods.js';
