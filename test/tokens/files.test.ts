@@ -6,9 +6,7 @@ import { publicNames, tokensCss } from '@cunju/tokens';
 const folder = new URL('../../packages/tokens/', import.meta.url);
 const read = (name: string) => JSON.parse(readFileSync(new URL(`src/${name}`, folder), 'utf8'));
 
-interface Node {
-  [key: string]: unknown;
-}
+type Node = Record<string, unknown>;
 
 function* leaves(node: Node, path: string[] = []): Generator<{ path: string; value: unknown }> {
   if ('$value' in node) yield { path: path.join('.'), value: node.$value };

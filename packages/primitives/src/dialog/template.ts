@@ -1,3 +1,4 @@
+/* eslint-disable lit-a11y/no-redundant-role -- browsers without <dialog> know the role only when it is written */
 import { html, nothing, type TemplateResult } from 'lit';
 import { crossIcon } from '../icons/paths.js';
 import { icon } from '../icons/template.js';

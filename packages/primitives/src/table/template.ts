@@ -1,3 +1,4 @@
+/* eslint-disable lit-a11y/no-redundant-role -- `display: block` takes the table roles away in several browsers */
 import { html, type TemplateResult } from 'lit';
 
 /** A column; `numeric` sets its cells to the end with digits of one width. */
@@ -14,7 +15,6 @@ export interface DataTableOptions {
   readonly rows: readonly (readonly (string | TemplateResult)[])[];
 }
 
-// Cards are made by `display: block`, which takes the table roles away in several browsers; written roles stay.
 /** A native table that becomes ruled blocks on a phone, with the name of the column beside each value. */
 export function dataTable({ caption, captionHidden, columns, rows }: DataTableOptions): TemplateResult {
   return html`<table class="table" role="table">
