@@ -151,6 +151,7 @@ export const villageRules: VillageRulesWords = {
   address: 'Address',
   contact: 'Questions or mistakes',
   hours: 'Office hours',
+  tools: 'Versions, print and copy',
   printAll: 'Print the whole text',
   copyAll: 'Copy as plain text',
   copied: 'Copied.',

@@ -135,6 +135,7 @@ export interface VillageRulesWords {
   address: string;
   contact: string;
   hours: string;
+  tools: string;
   printAll: string;
   copyAll: string;
   copied: string;

@@ -145,6 +145,7 @@ export const villageRules: VillageRulesWords = {
   address: '地址',
   contact: '有疑问、发现错误，请联系',
   hours: '办公时间',
+  tools: '版本、打印和复制',
   printAll: '打印全文',
   copyAll: '复制文字版',
   copied: '已复制。',

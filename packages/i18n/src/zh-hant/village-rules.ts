@@ -145,6 +145,7 @@ export const villageRules: VillageRulesWords = {
   address: '地址',
   contact: '有疑問、發現錯誤，請聯絡',
   hours: '辦公時間',
+  tools: '版本、列印和複製',
   printAll: '列印全文',
   copyAll: '複製文字版',
   copied: '已複製。',

@@ -11,11 +11,17 @@ export const villageRulesStyles = css`
   .status {
     margin-top: var(--_space-8);
   }
-  .dot {
-    color: var(--_ink-2);
+  .item-of {
+    display: inline-block;
+    margin-inline-end: var(--_space-16);
   }
-  .tools {
-    margin-top: var(--_space-4);
+  .disclosure > .disclosure-body > .field {
+    margin-top: 0;
+  }
+  .controls .actions {
+    margin-top: 0;
+  }
+  .actions {
     margin-inline-start: calc(var(--_space-8) * -1);
   }
   .by-hand {
@@ -24,7 +30,7 @@ export const villageRulesStyles = css`
   }
   .finder {
     max-width: var(--_width-field);
-    margin-top: var(--_space-16);
+    margin-top: var(--_space-24);
   }
   .columns {
     margin-top: var(--_space-24);
@@ -34,20 +40,20 @@ export const villageRulesStyles = css`
     position: sticky;
     z-index: 1;
     top: 0;
+    max-width: var(--_measure-text);
     margin-top: var(--_space-16);
-    padding: var(--_space-12) 0;
-    border-bottom: var(--_line-hair) solid var(--_hairline);
+    margin-bottom: var(--_space-24);
+    padding-top: var(--_space-12);
     background: var(--_paper);
   }
-  .found-line + .found-line,
-  .found-acts {
-    margin-top: var(--_space-8);
+  .found-line {
+    padding-bottom: var(--_space-12);
   }
   .found-acts {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    margin-bottom: var(--_space-8);
+    padding-bottom: var(--_space-12);
   }
   .found-acts > * {
     margin-inline-end: var(--_space-12);
@@ -57,7 +63,7 @@ export const villageRulesStyles = css`
     padding-inline-end: var(--_space-16);
   }
   .found-list[open] > .rows {
-    max-height: 50vh;
+    max-height: 40vh;
     overflow: auto;
     border-top: 0;
   }
@@ -238,7 +244,6 @@ export const villageRulesStyles = css`
   }
   .article-more .actions {
     margin-top: 0;
-    margin-inline-start: calc(var(--_space-8) * -1);
   }
   .article-more .actions > * {
     margin-top: var(--_space-4);
@@ -317,7 +322,12 @@ export const villageRulesStyles = css`
     column-gap: var(--_space-32);
     align-items: start;
   }
-  :host([data-width='wide']) .contents {
+  :host([data-width='wide']) .controls {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
+    column-gap: var(--_space-64);
+  }
+  :host([data-width='wide']) .before {
     position: sticky;
     top: var(--_space-16);
     max-height: calc(100vh - var(--_space-32));
@@ -326,8 +336,9 @@ export const villageRulesStyles = css`
   :host([data-width='wide']) .opening,
   :host([data-width='wide']) .article {
     display: grid;
-    grid-template-columns: minmax(0, 1fr) calc(var(--_space-32) * 5);
+    grid-template-columns: minmax(0, var(--_measure-text)) calc(var(--_space-32) * 5);
     column-gap: var(--_space-32);
+    justify-content: space-between;
   }
   :host([data-width='wide']) .opening .article {
     display: block;
@@ -359,6 +370,7 @@ export const villageRulesStyles = css`
     border-top: var(--_line-hair) solid var(--_hairline);
   }
   :host([data-width='wide']) .opening .step-label {
+    color: var(--_ink);
     font-weight: var(--_weight-strong);
   }
   :host([data-width='wide']) .opening .step-note {

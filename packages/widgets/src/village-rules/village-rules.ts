@@ -17,6 +17,7 @@ import { stepsStyles } from '@cunju/primitives/steps.js';
 import { factStyles } from '@cunju/primitives/styles.js';
 import { widgetStyles } from '../base/base.styles.js';
 import { parts } from '../base/parts.js';
+import { printAlone } from '../base/print-alone.js';
 import { CunjuWidget } from '../base/widget.js';
 import type { RulesActs, RulesContext } from './context.js';
 import { messages } from './messages.js';
@@ -87,9 +88,6 @@ export class CunjuVillageRules extends CunjuWidget<'rule-book'> {
     this.#dispatch({ type: 'target', id: article.id });
     void this.updateComplete.then(() => this.#reveal(`[data-article="${CSS.escape(article.id)}"]`));
   }
-
-  /** The text is never folded, so paper needs nothing opened: what hangs on single articles stays off it. */
-  protected override prepareToPrint(): void {}
 
   #version(book: RuleBook): RuleVersion | undefined {
     return book.versions.find((version) => version.id === this.rules.versionId) ?? openingVersion(book);
@@ -226,11 +224,10 @@ export class CunjuVillageRules extends CunjuWidget<'rule-book'> {
     if (!done) this.renderRoot.querySelector<HTMLTextAreaElement>('.by-hand textarea')?.select();
   }
 
+  /** The text is never folded, so paper needs nothing opened: what hangs on single articles stays off it. */
   #print(articleId?: string): void {
     this.#dispatch({ type: 'print', ...(articleId === undefined ? {} : { id: articleId }) });
-    if (articleId !== undefined)
-      window.addEventListener('afterprint', () => this.#dispatch({ type: 'print' }), { once: true });
-    void this.updateComplete.then(() => window.print());
+    void this.updateComplete.then(() => printAlone(this, () => this.#dispatch({ type: 'print' })));
   }
 
   #reveal(selector: string): void {

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { formatNumber } from '@cunju/i18n';
 import { articleNumberIn } from '@cunju/models';
 import type { RulesContext } from '../context.js';
+import type { Place } from '../text/marks.js';
 import { articleByNo } from '../text/find-article.js';
 import { articleName } from '../text/plain-text.js';
 import { glue, type Part } from './parts.js';
@@ -36,31 +37,26 @@ export function finder(ctx: RulesContext): TemplateResult {
 
 /** How much was found, the way through it, and the articles it stands in. */
 export function foundBar(ctx: RulesContext): Part {
-  const { state, words, found, acts } = ctx;
+  const { state, found } = ctx;
   if (!state.query.trim()) return nothing;
-  const places = formatNumber(found.places.length);
   const none = found.places.length === 0;
-  return html`<div class="found screen-only">
-    ${numberedArticle(ctx)}
-    ${
-      none && articleNumberIn(state.query) !== undefined
-        ? nothing
-        : html`<p class="found-line">
-            ${none ? words.foundNone(state.query.trim()) : words.found(places, formatNumber(found.byArticle.size))}
-          </p>`
-    }
-    ${
-      none
-        ? nothing
-        : html`<div class="found-acts">
-              <button class="button" type="button" @click=${() => acts.step(-1)}>${words.previous}</button>
-              <button class="button" type="button" @click=${() => acts.step(1)}>${words.next}</button>
-              <span class="support">${words.foundAt(formatNumber(state.at + 1), places)}</span>
-            </div>
-            ${foundList(ctx)}`
-    }
-  </div>`;
+  return html`<div class="found screen-only">${numberedArticle(ctx)} ${none ? notFound(ctx) : way(ctx)}</div>`;
 }
+
+function notFound({ state, words }: RulesContext): Part {
+  if (articleNumberIn(state.query) !== undefined) return nothing;
+  return html`<p class="found-line">${words.foundNone(state.query.trim())}</p>`;
+}
+
+const way = (ctx: RulesContext): TemplateResult =>
+  html`<div class="found-acts">
+      <button class="button" type="button" @click=${() => ctx.acts.step(-1)}>${ctx.words.previous}</button>
+      <button class="button" type="button" @click=${() => ctx.acts.step(1)}>${ctx.words.next}</button>
+      <span class="support">
+        ${ctx.words.foundAt(formatNumber(ctx.state.at + 1), formatNumber(ctx.found.places.length))}
+      </span>
+    </div>
+    ${foundList(ctx)}`;
 
 function numberedArticle(ctx: RulesContext): Part {
   const no = articleNumberIn(ctx.state.query);
@@ -73,18 +69,23 @@ function numberedArticle(ctx: RulesContext): Part {
 }
 
 function foundList(ctx: RulesContext): TemplateResult {
-  const { words, found, version, acts } = ctx;
+  const { words, found, version } = ctx;
   const articles = version.chapters.reduce<(typeof version.chapters)[number]['articles']>(
     (all, chapter) => all.concat(chapter.articles.filter((article) => found.byArticle.has(article.id))),
     [],
   );
+  const choose = (place?: Place) => (event: Event) => {
+    // The list lies over the text and would hide the place it leads to.
+    (event.currentTarget as HTMLElement).closest('details')?.removeAttribute('open');
+    if (place) ctx.acts.place(place);
+  };
   return html`<details class="disclosure found-list">
     <summary>${words.found(formatNumber(found.places.length), formatNumber(articles.length))}</summary>
     <ol class="rows">
       ${articles.map((article) => {
         const own = found.byArticle.get(article.id) ?? [];
         return html`<li>
-          <button class="row-link row-split" type="button" @click=${() => own[0] && acts.place(own[0])}>
+          <button class="row-link row-split" type="button" @click=${choose(own[0])}>
             <span
               >${glue(articleName(article.no, ctx))}
               <span lang=${ctx.language ?? nothing}>${article.title ?? ''}</span></span

@@ -1,21 +1,20 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { RulesContext } from '../context.js';
-import { plainText } from '../text/plain-text.js';
-import { copyResult, day, glue, type Part } from './parts.js';
+import { day, type Part } from './parts.js';
 
-/** Title, status, day of the last check, versions and text tools. */
+/** Title, status, day of the last check, and what must be known before relying on this version. */
 export function heading(ctx: RulesContext): TemplateResult {
-  const { book, words } = ctx;
+  const { book, version, words, standing } = ctx;
+  const since = standing.kind === 'inForce' && standing.on ? words.effectiveFrom(day(standing.on, ctx)) : undefined;
   return html`<header class="heading">
     <h2 class="title" lang=${ctx.language ?? nothing}>${book.title}</h2>
-    <p class="status"><span class="strong">${statusWord(ctx)}</span>${effective(ctx)}</p>
-    <p class="support">
-      ${book.checkedOn ? html`${glue(words.checkedOn(day(book.checkedOn, ctx)))}<span class="dot"> · </span>` : nothing}<span
-        lang=${ctx.language ?? nothing}
-        >${book.publisher.name}</span
-      >
+    <p class="status">
+      <span class="item-of strong">${statusWord(ctx)}</span>
+      <span class="item-of" lang=${ctx.language ?? nothing}>${version.label}</span>
+      ${since ? html`<span class="item-of">${since}</span>` : nothing}
     </p>
-    ${enactment(ctx)} ${banner(ctx)} ${versionPicker(ctx)} ${tools(ctx)}
+    ${book.checkedOn ? html`<p class="support">${words.checkedOn(day(book.checkedOn, ctx))}</p>` : nothing}
+    ${enactment(ctx)} ${banner(ctx)}
   </header>`;
 }
 
@@ -32,14 +31,6 @@ function statusWord({ standing, words }: RulesContext): string {
     case 'repealed':
       return words.status.repealed;
   }
-}
-
-function effective(ctx: RulesContext): Part {
-  const { standing, version, words } = ctx;
-  const since = standing.kind === 'inForce' && standing.on ? words.effectiveFrom(day(standing.on, ctx)) : undefined;
-  return html`<span class="dot"> · </span><span lang=${ctx.language ?? nothing}>${version.label}</span>${
-      since ? html`<span class="dot"> · </span>${glue(since)}` : nothing
-    }`;
 }
 
 /** The line under the title of an official text, on paper only: adopted, filed, applies from. */
@@ -115,43 +106,4 @@ function toCurrent({ book, version, words, acts }: RulesContext): Part {
   return html`<p class="screen-only">
     <button class="button" type="button" @click=${() => acts.version(current.id)}>${words.showCurrent}</button>
   </p>`;
-}
-
-function versionPicker({ book, version, words, acts }: RulesContext): Part {
-  if (book.versions.length < 2) return nothing;
-  const newestFirst = book.versions.slice().sort((a, b) => b.no - a.no);
-  return html`<p class="field screen-only">
-    <label class="label" for="version">${words.version}</label>
-    <select
-      class="input"
-      id="version"
-      @change=${(event: Event) => acts.version((event.target as HTMLSelectElement).value)}
-    >
-      ${newestFirst.map(
-        (one) =>
-          html`<option value=${one.id} .selected=${one.id === version.id}>
-            ${words.versionOption(one.label, words.status[one.status])}
-          </option>`,
-      )}
-    </select>
-  </p>`;
-}
-
-function tools(ctx: RulesContext): TemplateResult {
-  const { words, acts, version, state, book } = ctx;
-  const other = state.mode === 'verse' ? 'text' : 'verse';
-  return html`<div class="actions tools">
-      ${
-        version.rhymes && version.rhymes.length > 0
-          ? html`<button class="button quiet" type="button" @click=${() => acts.mode(other)}>
-              ${other === 'verse' ? words.readVerse : words.readText}
-            </button>`
-          : nothing
-      }
-      <button class="button quiet" type="button" @click=${() => acts.print()}>${words.printAll}</button>
-      <button class="button quiet" type="button" @click=${() => acts.copy(plainText(book, version, ctx), 'all')}>
-        ${words.copyAll}
-      </button>
-    </div>
-    ${copyResult('all', ctx)}`;
 }
