@@ -14,7 +14,7 @@ const out = join(here, 'dist');
 const { version } = JSON.parse(readFileSync(join(here, 'package.json'), 'utf8'));
 
 export const ENTRIES = ['cunju-consultation', 'cunju-task-list', 'cunju-village-rules', 'cunju-points-ledger', 'cunju'];
-export const PARTS = ['zh-hant', 'en', 'explain', 'tools', 'verify'];
+export const PARTS = ['zh-hant', 'en', 'explain', 'tools', 'verify', 'fold'];
 const TARGETS = ['chrome80', 'safari14.1', 'firefox78'];
 
 /** On a page the later parts are files beside the entry, not dynamic imports. */

@@ -5,6 +5,7 @@ import { loadPart } from './parts.js';
 export const parts: Parts = {
   explain: () => loadPart('explain'),
   verify: () => loadPart('verify'),
+  fold: async () => (await loadPart<{ foldHan: Awaited<ReturnType<Parts['fold']>> }>('fold')).foldHan,
   speaker: async (locale) => {
     const { speaker } = await loadPart<{ speaker: (locale: string) => ReturnType<Parts['speaker']> }>('tools');
     return speaker(locale);

@@ -1,4 +1,4 @@
-import type { DocumentType, Finding, Fold, ReadInput, ReadResult } from '@cunju/models';
+import type { DocumentType, Finding, Fold, PointsLedger, ReadInput, ReadResult, Verification } from '@cunju/models';
 import type { Locale } from '@cunju/i18n';
 
 /** Says findings in one language. */
@@ -16,6 +16,8 @@ export interface Parts {
   explain(): Promise<{ read<T extends DocumentType>(type: T, input: ReadInput): ReadResult<T> }>;
   /** Sentences of findings, for keepers. */
   speaker(locale: Locale): Promise<FindingSpeaker>;
+  /** Recomputes the proof of a ledger. */
+  verify(): Promise<{ verifyLedger(ledger: PointsLedger): Promise<Verification> }>;
   /** Makes traditional and simplified characters one, for a search. */
   fold(): Promise<Fold>;
 }

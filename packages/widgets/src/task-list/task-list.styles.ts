@@ -1,9 +1,6 @@
 import { css } from 'lit';
 
 export const taskListStyles = css`
-  .sheet {
-    padding-top: var(--_space-16);
-  }
   :host([data-width='narrow']) .sheet .title {
     font-size: var(--_text-h2);
     line-height: var(--_line-height-h2);
@@ -37,6 +34,10 @@ export const taskListStyles = css`
     grid-template-columns: calc(var(--_size-term) * 0.75) minmax(0, 1fr);
     grid-gap: var(--_space-12);
     margin-top: var(--_space-4);
+  }
+  :host([data-width='wide']) .answer-facts > div,
+  :host([data-width='medium']) .answer-facts > div {
+    grid-template-columns: var(--_size-term) minmax(0, 1fr);
   }
   .answer-facts dt {
     font-size: var(--_text-support);
@@ -220,6 +221,36 @@ export const taskListStyles = css`
       border-bottom: 0;
     }
     .item > summary,
+    .item-row > th,
+    .item-row > td {
+      padding-bottom: var(--_space-4);
+      min-height: 0;
+    }
+    .item-body {
+      padding-bottom: var(--_space-8);
+    }
+    .item-body .facts,
+    .body-row > td {
+      border: 0;
+      font-size: var(--_text-support);
+      line-height: var(--_line-height-support);
+    }
+    .body-row > td {
+      padding-inline-start: 0;
+      padding-bottom: 0;
+      border-bottom: var(--_line-hair) solid var(--_hairline);
+    }
+    .item-body .facts > div {
+      padding: 0;
+      border: 0;
+    }
+    :host([data-width]) .item-body .facts dt {
+      line-height: var(--_line-height-support);
+    }
+    .item-body .facts dd {
+      max-width: none;
+    }
+    .item > summary,
     .item-button {
       color: var(--_ink);
       text-decoration: none;
@@ -251,10 +282,9 @@ export const taskListStyles = css`
     .letter-text {
       margin-top: var(--_space-8);
       text-indent: 2em;
-      text-align: justify;
     }
     .letter-end {
-      margin-top: var(--_space-64);
+      margin-top: calc(var(--_space-64) * 2);
       text-align: end;
     }
   }

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
-import { answerFor, answerOf, type ReadInput, type TaskItem, type TaskList } from '@cunju/models';
+import { answerFor, answerOf, type ReadInput, type TaskList } from '@cunju/models';
 import { readTaskList } from '@cunju/models/compiled';
 import { formatNumber, shanghaiDate } from '@cunju/i18n';
 import { LocaleController } from '@cunju/primitives/base.js';
@@ -12,10 +12,10 @@ import { toolBarStyles } from '@cunju/primitives/tool-bar.js';
 import { widgetStyles } from '../base/base.styles.js';
 import { CunjuWidget, type QuickRead } from '../base/widget.js';
 import type { TaskListActs, TaskListContext } from './context.js';
-import { copyText } from './copy-text.js';
+import { copyText } from '../base/copy-text.js';
 import { filterItems, groupItems, noFilter } from './filter.js';
 import { messages } from './messages.js';
-import { printAlone } from './print-alone.js';
+import { printAlone } from '../base/print-alone.js';
 import { verdictText } from './sayings.js';
 import { initialState, taskListReducer, type TaskListAction, type TaskListState } from './state.js';
 import { taskListStyles } from './task-list.styles.js';
@@ -54,9 +54,6 @@ export class CunjuTaskList extends CunjuWidget<'task-list'> {
 
   @state() private view: TaskListState = initialState;
 
-  readonly #beforePrint = (): void => this.#unfold(true);
-  readonly #afterPrint = (): void => this.#unfold(false);
-
   readonly #acts: TaskListActs = {
     ask: (question) => this.#ask(question.trim()),
     choose: (item) => this.#answer({ type: 'chosen', answer: answerOf(item, this.#today()) }),
@@ -87,18 +84,6 @@ export class CunjuTaskList extends CunjuWidget<'task-list'> {
     copy: () => void this.#copy(),
   };
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    window.addEventListener('beforeprint', this.#beforePrint);
-    window.addEventListener('afterprint', this.#afterPrint);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    window.removeEventListener('beforeprint', this.#beforePrint);
-    window.removeEventListener('afterprint', this.#afterPrint);
-  }
-
   protected override readQuick(input: ReadInput): QuickRead<'task-list'> {
     return readTaskList(input);
   }
@@ -111,8 +96,8 @@ export class CunjuTaskList extends CunjuWidget<'task-list'> {
     return document.items.length === 0;
   }
 
-  protected override prepareToPrint(): void {
-    this.#unfold(true);
+  protected override setPrinting(printing: boolean): void {
+    if (this.view.printing !== printing) this.#dispatch({ type: 'printing', printing });
   }
 
   protected override showTarget(id: string, kind?: string): void {
@@ -135,7 +120,7 @@ export class CunjuTaskList extends CunjuWidget<'task-list'> {
     const context = this.#context(document);
     return html`
       <article class="signature" aria-labelledby="question">
-        <div class="sheet">
+        <div class="sheet inset">
           ${askView(context)} ${headView(context)}
           <div class="layout">${filtersView(context)} ${resultsView(context)}</div>
           ${yearsView(context)} ${aboutView(context)}
@@ -212,13 +197,6 @@ export class CunjuTaskList extends CunjuWidget<'task-list'> {
     const row = this.renderRoot.querySelector(`#${CSS.escape(`item-${id}`)}`);
     row?.scrollIntoView({ block: 'start' });
     row?.querySelector<HTMLElement>('summary, .item-button')?.focus({ preventScroll: true });
-  }
-
-  /** A printing page asks for the layout at once, so the update cannot wait for its turn. */
-  #unfold(printing: boolean): void {
-    if (this.view.printing === printing || !this.document) return;
-    this.#dispatch({ type: 'printing', printing });
-    this.performUpdate();
   }
 
   #printLetter(): void {

@@ -55,7 +55,7 @@ function answer(context: TaskListContext): TemplateResult | typeof nothing {
       ${itemAnswer(found.item, context)}
     </div>`;
   }
-  return html`<div class="callout answer attention" id="answer">
+  return html`<div class=${found.kind === 'several' ? 'callout answer' : 'callout answer attention'} id="answer">
     ${found.kind === 'several' ? several(found.items, context) : unlisted(context)}
   </div>`;
 }

@@ -70,7 +70,7 @@ function select(
   const current = String(state.filter[key] || '');
   const choices = sorted(key, choicesOf(document, state.filter, key));
   const possible = choices.filter((choice) => choice.count > 0 || choice.value === current);
-  if (choices.length < 2 || (key === 'scope' && !document.items.some((item) => item.scope !== 'both'))) return nothing;
+  if (choices.length < 2 || (key === 'scope' && !hasBothKinds(document))) return nothing;
   const choose = (event: Event): void => {
     const { value } = event.currentTarget as HTMLSelectElement;
     acts.filter({ [key]: key === 'month' ? Number(value) : value } as Partial<TaskFilter>);
@@ -87,6 +87,11 @@ function select(
       )}
     </select>
   </p>`;
+}
+
+/** A list of one village need not ask whether it is a village. */
+function hasBothKinds({ items }: TaskListContext['document']): boolean {
+  return items.some((item) => item.scope === 'rural') && items.some((item) => item.scope === 'urban');
 }
 
 function sorted(key: Selectable, choices: readonly Choice[]): readonly Choice[] {

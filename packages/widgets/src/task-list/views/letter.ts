@@ -3,7 +3,6 @@ import { formatDate } from '@cunju/i18n';
 import type { TaskAnswer } from '@cunju/models';
 import type { TaskListContext } from '../context.js';
 import { basisText, departmentOf, fundingTexts, placeIn, verdictText } from '../sayings.js';
-import { glued } from './text.js';
 
 /** The answer as a letter on one sheet: only paper shows it, and only when it was asked for. */
 export function letterView(context: TaskListContext): TemplateResult | typeof nothing {
@@ -11,15 +10,14 @@ export function letterView(context: TaskListContext): TemplateResult | typeof no
   const { answer, question } = state;
   if (!answer || answer.kind === 'several') return nothing;
   const subject = question || (answer.kind === 'item' ? answer.item.name : '');
-  const source = document.number ? `${document.title}${words.brackets(document.number)}` : document.title;
   return html`<section class="letter" aria-hidden="true">
     <p class="letter-title">${words.letterTitle(subject)}</p>
     <p>${words.letterGreeting}</p>
-    <p class="letter-text">${words.letterIntro(subject, document.title)}</p>
-    ${paragraphs(answer, context).map((text) => html`<p class="letter-text">${glued(text)}</p>`)}
     <p class="letter-text">
-      ${words.letterAsOf(formatDate(document.checkedOn ?? document.updatedAt, locale))}${document.number ? glued(source) : nothing}
+      ${words.letterIntro(subject, document.title, document.number && words.brackets(document.number))}
     </p>
+    ${paragraphs(answer, context).map((text) => html`<p class="letter-text">${text}</p>`)}
+    <p class="letter-text">${words.letterAsOf(formatDate(document.checkedOn ?? document.updatedAt, locale))}</p>
     <div class="letter-end">
       <p>${document.publisher.name}${words.letterSeal}</p>
       <p>${formatDate(today, locale)}</p>

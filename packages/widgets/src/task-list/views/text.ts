@@ -8,7 +8,7 @@ type Piece = string | TemplateResult | typeof nothing;
 
 /** Dates, amounts with their unit, phones and articles, as the formatters write them. */
 const UNBREAKABLE =
-  /(\d{4}年\d{1,2}月\d{1,2}日|[\d,.]+ ?(?:元|项|項|天内|天內|件|户|戶|人)|\+?\d[\d-]*[\d ]*\d{4,}|第\d+条(?:（\d+）)?|第\d+條(?:（\d+）)?|〔\d{4}〕\d+号)/;
+  /(自?\d{4}年\d{1,2}月\d{1,2}日起?|[\d,.]+ ?(?:元|项|項|天内|天內|件|户|戶|人)|\+?\d[\d-]*[\d ]*\d{4,}|第\d+条(?:（\d+）)?|第\d+條(?:（\d+）)?|〔\d{4}〕\d+号)/;
 
 /** Text whose dates, amounts, phones and articles never break over a line. */
 export function glued(text: string): readonly Piece[] {
