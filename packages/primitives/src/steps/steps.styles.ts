@@ -49,7 +49,7 @@ export const stepsStyles = css`
     white-space: nowrap;
   }
   .step.current .step-state {
-    color: var(--_brand);
+    color: var(--_link);
     font-weight: var(--_weight-strong);
   }
   .step-note {

@@ -1,11 +1,14 @@
 import { css } from 'lit';
 
-/** An answer or a message with a bar at its inline start: `.callout`, `.callout.attention`, `.callout.error`. */
+/**
+ * An answer or a message with a bar at its inline start: `.callout`, `.callout.attention`, `.callout.error`. An answer
+ * takes the colour of links, because in the red theme the brand would look like an error.
+ */
 export const calloutStyles = css`
   .callout {
     margin-top: var(--_space-24);
     padding: var(--_space-12) var(--_space-16);
-    border-inline-start: var(--_line-bar) solid var(--_brand);
+    border-inline-start: var(--_line-bar) solid var(--_link);
     color: var(--_ink);
     background: var(--_sunken);
   }

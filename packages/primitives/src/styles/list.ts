@@ -55,4 +55,9 @@ export const listStyles = css`
     min-width: 0;
     padding-inline-end: var(--_space-16);
   }
+  @media print {
+    .row-link .row-name {
+      text-decoration: none;
+    }
+  }
 `;
