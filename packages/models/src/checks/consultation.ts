@@ -1,8 +1,12 @@
+import { checkDecision } from '../decide/check.js';
 import type { Consultation, Meeting, Votes } from '../documents/index.js';
-import type { Finding, Path } from '../finding.js';
-import { collector, type Report } from '../read/collector.js';
+import type { Finding, FindingCode, Path } from '../finding.js';
+import { collector, mergeFindings, type Report } from '../read/collector.js';
 import { checkContent } from './content.js';
 import { indexById } from './ids.js';
+
+/** Impossible counts are found here in every mode, with the path of the number; the decision would name them again. */
+const COUNTED_HERE: readonly FindingCode[] = ['present-over-base', 'votes-over-present'];
 
 /** What must hold in a consultation beyond its shape. */
 export function checkConsultation(document: Consultation): readonly Finding[] {
@@ -16,7 +20,10 @@ export function checkConsultation(document: Consultation): readonly Finding[] {
     if (meeting) checkMeeting(meeting, ['procedure', 'stages', at, 'meeting'], report);
   });
   checkOtherIds(document, report);
-  return findings();
+  return mergeFindings(
+    findings(),
+    checkDecision(document).filter(({ code }) => !COUNTED_HERE.includes(code)),
+  );
 }
 
 const sum = ({ for: yes, against, abstain, invalid }: Votes): number => yes + against + abstain + invalid;

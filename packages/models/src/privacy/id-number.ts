@@ -40,9 +40,6 @@ export function joinedNumbers(groups: readonly string[], lengths: readonly numbe
 
 /** Whether a text holds a valid identification number, also in full-width digits or split by single spaces or hyphens. */
 export function hasIdNumber(text: string): boolean {
-  return (
-    /[0-9０-９]/.test(text) &&
-    text.length >= 18 &&
-    digitGroups(text).some((groups) => joinedNumbers(groups, [18]).some(isIdNumber))
-  );
+  if (text.length < 18 || !/[0-9０-９]/.test(text)) return false;
+  return digitGroups(text).some((groups) => joinedNumbers(groups, [18]).some(isIdNumber));
 }

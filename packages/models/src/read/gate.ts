@@ -16,7 +16,7 @@ export type Gated =
 /** Size, encoding, depth and forbidden keys, before anything looks at the content. Never throws. */
 export function gate(type: DocumentType, input: ReadInput): Gated {
   try {
-    if (typeof input === 'string') return gateText(type, input);
+    if (typeof input === 'string') return gateString(type, input);
     const bytes = bytesOf(input);
     return bytes ? gateBytes(type, bytes) : gateValue(type, input);
   } catch {
@@ -41,12 +41,15 @@ function gateBytes(type: DocumentType, bytes: Uint8Array): Gated {
   if (bytes.byteLength > maxBytes(type)) return tooLarge(bytes.byteLength, maxBytes(type));
   const decoded = decodeBytes(bytes);
   if ('tried' in decoded) return stop(finding('not-text', 'error', [], { encoding: decoded.tried }));
-  return gateText(type, decoded.text);
+  return gateText(decoded.text);
 }
 
-function gateText(type: DocumentType, input: string): Gated {
+function gateString(type: DocumentType, input: string): Gated {
   const bytes = utf8Length(input, maxBytes(type));
-  if (bytes > maxBytes(type)) return tooLarge(bytes, maxBytes(type));
+  return bytes > maxBytes(type) ? tooLarge(bytes, maxBytes(type)) : gateText(input);
+}
+
+function gateText(input: string): Gated {
   const text = input.charCodeAt(0) === 0xfeff ? input.slice(1) : input;
   const depth = jsonDepth(text);
   if (depth > MAX_DEPTH) return tooDeep(depth);

@@ -10,28 +10,23 @@ const MAX_DEPTH = 64;
 /** Walks a value by the class of its keys. The items of a list have the class of the list's key. */
 export function walkFields(root: unknown, visit: FieldVisitor): void {
   const path: (string | number)[] = [];
-  const field = (value: unknown, keyClass: KeyClass, parent: object): void => {
-    if (typeof value === 'string') {
-      if (keyClass !== 'strict') visit(keyClass, value, path, parent);
-    } else if (keyClass === 'private') {
-      visit(keyClass, value, path, parent);
-    } else if (typeof value === 'object' && value !== null && path.length < MAX_DEPTH) {
-      inside(value, keyClass);
-    }
+  const field = (key: string | number, value: unknown, keyClass: KeyClass, parent: object): void => {
+    const isText = typeof value === 'string';
+    // Most values of a long account book are numbers and strict codes: they cost nothing here.
+    if (isText ? keyClass === 'strict' : keyClass !== 'private' && (typeof value !== 'object' || value === null))
+      return;
+    path.push(key);
+    if (isText || keyClass === 'private') visit(keyClass, value, path, parent);
+    else if (path.length < MAX_DEPTH) inside(value as object, keyClass);
+    path.pop();
   };
   const inside = (value: object, keyClass: KeyClass): void => {
     if (Array.isArray(value)) {
-      for (let at = 0; at < value.length; at++) {
-        path.push(at);
-        field(value[at], keyClass, value);
-        path.pop();
-      }
+      for (let at = 0; at < value.length; at++) field(at, value[at], keyClass, value);
       return;
     }
     for (const key of Object.keys(value)) {
-      path.push(key);
-      field((value as Record<string, unknown>)[key], classOfKey(key), value);
-      path.pop();
+      field(key, (value as Record<string, unknown>)[key], classOfKey(key), value);
     }
   };
   if (typeof root === 'object' && root !== null) inside(root, 'prose');
