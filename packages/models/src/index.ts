@@ -14,3 +14,4 @@ export * from './lists/index.js';
 export * from './dates/index.js';
 export * from './casting/index.js';
 export * from './ledger/index.js';
+export * from './route/index.js';
