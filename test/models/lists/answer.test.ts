@@ -67,6 +67,15 @@ describe('answering whether something is a job for the village', () => {
     expect(found.kind === 'several' && found.items.map((one) => one.id).sort()).toEqual(['d1', 'd2', 'd3']);
   });
 
+  it('is not misled by a keyword that many items share', () => {
+    const certificates = ['亲属关系证明', '健在证明', '死亡证明', '出生证明', '无犯罪记录证明'];
+    const shared = certificates.map((name, at) =>
+      item(`e${at}`, name, { list: 'certificateForbidden', keywords: ['证明', '盖章'] }),
+    );
+    expect(answerFor(list(shared), '无犯罪证明', '2026-11-21')).toMatchObject({ kind: 'item', item: { id: 'e4' } });
+    expect(answerFor(list(shared), '盖章', '2026-11-21')).toMatchObject({ kind: 'several' });
+  });
+
   it.each(['拍短视频点赞', '帮保险公司卖保险', '量子', '？？', ''])('says that %j is not on the lists', (query) =>
     expect(meant(query)).toBe('unlisted'),
   );

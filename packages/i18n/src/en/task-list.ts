@@ -27,7 +27,7 @@ export const taskList: TaskListWords = {
     several: 'Several items are close. Please choose one.',
     withdrawn: 'This list has been withdrawn and cannot be used to answer.',
   },
-  matched: 'Item on the list',
+  matched: 'List item',
   contact: 'Whom to ask',
   unlistedAdvice: (place) =>
     `${capital(place)} may decline work that is on no list. To hand it over for good, the department must first apply for admission. Try other words, or call and ask.`,
@@ -37,7 +37,7 @@ export const taskList: TaskListWords = {
   letter: 'Print a reply letter',
   letterTitle: (subject) => `Reply about “${subject}”`,
   letterGreeting: 'Dear resident,',
-  letterIntro: (subject, title) => `You asked about “${subject}”. This is what “${title}” says.`,
+  letterIntro: (subject, title, number = '') => `You asked about “${subject}”. This is what “${title}”${number} says.`,
   letterAsOf: (date) => `This reply rests on the list as checked on ${date}.`,
   letterSeal: '(Seal)',
 

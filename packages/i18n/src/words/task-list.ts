@@ -37,7 +37,8 @@ export interface TaskListWords {
   letter: string;
   letterTitle: (subject: string) => string;
   letterGreeting: string;
-  letterIntro: (subject: string, title: string) => string;
+  /** `number` stands in brackets already. */
+  letterIntro: (subject: string, title: string, number: string | undefined) => string;
   letterAsOf: (date: string) => string;
   letterSeal: string;
 

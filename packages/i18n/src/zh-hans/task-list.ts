@@ -22,7 +22,7 @@ export const taskList: TaskListWords = {
     several: '有几项接近，请选是哪一项。',
     withdrawn: '这份清单已撤下，不能用来回答。',
   },
-  matched: '对应清单事项',
+  matched: '清单事项',
   contact: '问哪里',
   unlistedAdvice: (place) =>
     `没有列入清单的事，${place}可以不接；要长期交给${place}办，先由主管部门申请准入。换个说法再查一次，或者打电话问。`,
@@ -32,7 +32,7 @@ export const taskList: TaskListWords = {
   letter: '打印回复函',
   letterTitle: (subject) => `关于“${subject}”的答复`,
   letterGreeting: '您好：',
-  letterIntro: (subject, title) => `您问的“${subject}”，经查《${title}》，答复如下。`,
+  letterIntro: (subject, title, number = '') => `您问的“${subject}”，经查《${title}》${number}，答复如下。`,
   letterAsOf: (date) => `本答复依据${date}核对的清单作出。`,
   letterSeal: '（盖章）',
 

@@ -22,7 +22,7 @@ export const taskList: TaskListWords = {
     several: '有幾項接近，請選是哪一項。',
     withdrawn: '這份清單已撤下，不能用來回答。',
   },
-  matched: '對應清單事項',
+  matched: '清單事項',
   contact: '問哪裏',
   unlistedAdvice: (place) =>
     `沒有列入清單的事，${place}可以不接；要長期交給${place}辦，先由主管部門申請准入。換個說法再查一次，或者打電話問。`,
@@ -32,7 +32,7 @@ export const taskList: TaskListWords = {
   letter: '列印回覆函',
   letterTitle: (subject) => `關於「${subject}」的答覆`,
   letterGreeting: '您好：',
-  letterIntro: (subject, title) => `您問的「${subject}」，經查《${title}》，答覆如下。`,
+  letterIntro: (subject, title, number = '') => `您問的「${subject}」，經查《${title}》${number}，答覆如下。`,
   letterAsOf: (date) => `本答覆依據${date}核對的清單作出。`,
   letterSeal: '（蓋章）',
 

@@ -17,6 +17,8 @@ interface ItemIndex {
   readonly entries: readonly Indexed[];
   /** In how many items a pair stands: rare pairs say more. */
   readonly spread: ReadonlyMap<string, number>;
+  /** How many items have a term: 证明 as a keyword of twenty items says nothing about one of them. */
+  readonly owners: ReadonlyMap<string, number>;
 }
 
 /** Below this an item is not worth naming. */
@@ -48,7 +50,9 @@ function indexOf(list: TaskList): ItemIndex {
   const entries = list.items.map(indexItem);
   const spread = new Map<string, number>();
   for (const entry of entries) for (const pair of entry.pairs) spread.set(pair, (spread.get(pair) ?? 0) + 1);
-  const index = { entries, spread };
+  const owners = new Map<string, number>();
+  for (const entry of entries) for (const term of entry.terms) owners.set(term, (owners.get(term) ?? 0) + 1);
+  const index = { entries, spread, owners };
   indexes.set(list, index);
   return index;
 }
@@ -66,19 +70,27 @@ function indexItem(item: TaskItem): Indexed {
 
 function scoreOf(entry: Indexed, wanted: string, whole: string, asked: ReadonlySet<string>, index: ItemIndex): number {
   if (entry.terms.includes(wanted) || entry.terms.includes(whole)) return 1;
-  return Math.max(containment(entry.terms, wanted), sharedPairs(entry, asked, index));
+  return Math.max(containment(entry.terms, wanted, index.owners), sharedPairs(entry, asked, index));
 }
 
-/** 0.7 to 0.95 by how much of the longer text the shorter one is. One character is too little to go by. */
-function containment(terms: readonly string[], wanted: string): number {
+/**
+ * 0.7 to 0.95 by how much of the longer text the shorter one is, and less where the question only contains a term that
+ * many items have. One character is too little to go by.
+ */
+function containment(terms: readonly string[], wanted: string, owners: ReadonlyMap<string, number>): number {
   let best = 0;
   for (const term of terms) {
     const [short, long] = term.length < wanted.length ? [term, wanted] : [wanted, term];
     const inside = long.includes(short) || (short.length >= ABRIDGED && isAbridged(short, long));
-    if (short.length >= 2 && inside) best = Math.max(best, 0.7 + (0.25 * short.length) / long.length);
+    if (short.length < 2 || !inside) continue;
+    const common = short === term && (owners.get(term) ?? 0) > COMMON;
+    best = Math.max(best, (common ? 0.2 : 0.7) + (0.25 * short.length) / long.length);
   }
   return best;
 }
+
+/** A term of more items than this is common. */
+const COMMON = 3;
 
 /** People leave words out: 无犯罪证明 for 无犯罪记录证明. Shorter texts would fit by chance. */
 const ABRIDGED = 4;

@@ -39,6 +39,9 @@ export const taskListStyles = css`
   :host([data-width='medium']) .answer-facts > div {
     grid-template-columns: var(--_size-term) minmax(0, 1fr);
   }
+  :host([theme~='care'][data-width='narrow']) .answer-facts > div {
+    display: block;
+  }
   .answer-facts dt {
     font-size: var(--_text-support);
     line-height: var(--_line-height-body);

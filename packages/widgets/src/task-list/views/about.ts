@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatDate, formatInstant, formatNumber, formatPeriod } from '@cunju/i18n';
-import { listStandingOn, safeUrl } from '@cunju/models';
+import { listStandingOn } from '@cunju/models';
 import { copyIcon, printIcon } from '@cunju/primitives/icons.js';
 import { dataTable } from '@cunju/primitives/table.js';
 import { toolBar } from '@cunju/primitives/tool-bar.js';
+import { fact, glued, phoneLink, paperLink } from '../../base/text.js';
 import type { TaskListContext } from '../context.js';
 import { textVersion } from '../text-version.js';
-import { fact, glued, phoneLink } from './text.js';
 
 /** Title, status and dates of the document, and a sentence where it is not in force. */
 export function headView(context: TaskListContext): TemplateResult {
@@ -20,8 +20,9 @@ export function headView(context: TaskListContext): TemplateResult {
     upcoming: words.upcomingNote(from),
     ended: words.endedNote(formatDate(document.effectiveTo ?? document.effectiveFrom, locale)),
   }[standing];
-  return html`<p class="support source">
-      ${glued([document.title, words.status[standing], words.from(from)].join(words.separator))}
+  return html`<p class="title print-only">${document.title}</p>
+    <p class="support source">
+      ${[document.title, words.status[standing], ''].join(words.separator)}<span class="glue">${words.from(from)}</span>
     </p>
     ${note === undefined ? nothing : html`<div class="callout attention"><p>${glued(note)}</p></div>`}`;
 }
@@ -67,17 +68,10 @@ export function aboutView(context: TaskListContext): TemplateResult {
       ${fact(common.updatedAt, glued(formatInstant(document.updatedAt, locale)))}
       ${fact(common.publisher, publisher.name)} ${fact(common.phone, publisher.phone && phoneLink(publisher.phone))}
       ${fact(words.address, publisher.address)} ${fact(words.hours, publisher.hours)}
-      ${fact(common.documents, document.documents?.map(paper))}
+      ${fact(common.documents, document.documents?.map(paperLink))}
     </dl>
     ${tools(context)}
   </section>`;
-}
-
-function paper({ href, title }: { href: string; title: string }): TemplateResult {
-  const address = safeUrl(href);
-  return html`<span class="line"
-    >${address ? html`<a href=${address} rel="noopener noreferrer">${title}</a>` : title}</span
-  >`;
 }
 
 function tools(context: TaskListContext): TemplateResult {

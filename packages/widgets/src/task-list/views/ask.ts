@@ -1,16 +1,17 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { listStandingOn, type TaskItem } from '@cunju/models';
+import { fact, glued, phoneLink, phrases } from '../../base/text.js';
 import type { TaskListContext } from '../context.js';
 import { departmentOf, placeIn, rowTexts, verdictText } from '../sayings.js';
-import { basisLine, fact, glued, phoneLink, phrases } from './text.js';
+import { basisLine, itemButton } from './text.js';
 
 /** The question, the field to ask it with, and the answer. A list that was withdrawn answers nothing. */
 export function askView(context: TaskListContext): TemplateResult {
   const { words, document, today } = context;
   const withdrawn = listStandingOn(document, today) === 'withdrawn';
-  return html`<section class="asking" aria-labelledby="question">
+  return html`<section class="asking screen-only" aria-labelledby="question">
     <h2 class="title" id="question">${words.question(placeIn(context))}</h2>
-    ${withdrawn ? html`<p class="screen-only">${words.verdict.withdrawn}</p>` : html`${form(context)} ${answer(context)}`}
+    ${withdrawn ? html`<p>${words.verdict.withdrawn}</p>` : html`${form(context)} ${answer(context)}`}
   </section>`;
 }
 
@@ -19,11 +20,7 @@ function form({ words, state, acts }: TaskListContext): TemplateResult {
     event.preventDefault();
     acts.ask((event.currentTarget as HTMLFormElement).querySelector('input')?.value ?? '');
   };
-  return html`<form
-    class=${state.unasked ? 'field ask invalid screen-only' : 'field ask screen-only'}
-    role="search"
-    @submit=${submit}
-  >
+  return html`<form class=${state.unasked ? 'field ask invalid' : 'field ask'} role="search" @submit=${submit}>
     ${state.unasked ? html`<p class="error-text" id="ask-error">${words.askEmpty}</p>` : nothing}
     <div class="ask-row">
       <input
@@ -63,10 +60,10 @@ function answer(context: TaskListContext): TemplateResult | typeof nothing {
 function itemAnswer(item: TaskItem, context: TaskListContext): TemplateResult {
   const { words, common, acts } = context;
   const department = departmentOf(item, context);
-  const replacement = item.replacedBy;
+  const next = context.document.items.find((other) => other.id === item.replacedBy);
   return html`<dl class="answer-facts">
-      ${fact(words.matched, item.name)} ${fact(words.elsewhere, item.instead && glued(item.instead))}
-      ${fact(words.responsible, department?.name)}
+      ${fact(words.matched, item.name)} ${fact(words.replacedBy, next && itemButton(next, context))}
+      ${fact(words.elsewhere, item.instead && glued(item.instead))} ${fact(words.responsible, department?.name)}
       ${fact(common.phone, department?.phone && phoneLink(department.phone))}
       ${fact(
         words.basis,
@@ -76,13 +73,6 @@ function itemAnswer(item: TaskItem, context: TaskListContext): TemplateResult {
     <div class="actions stacked">
       <button class="button" type="button" @click=${acts.printLetter}>${words.letter}</button>
       <button class="button quiet" type="button" @click=${() => acts.seek(item.id)}>${words.seeItem}</button>
-      ${
-        replacement === undefined
-          ? nothing
-          : html`<button class="button quiet" type="button" @click=${() => acts.seek(replacement)}>
-              ${words.replacedBy}
-            </button>`
-      }
       <button class="button quiet" type="button" @click=${acts.forget}>${words.askAgain}</button>
     </div>`;
 }

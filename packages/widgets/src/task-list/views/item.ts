@@ -1,9 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatDate, formatPeriod } from '@cunju/i18n';
 import type { TaskItem } from '@cunju/models';
+import { fact, glued, phoneLink } from '../../base/text.js';
 import type { TaskListContext } from '../context.js';
 import { departmentOf, fundingTexts, limitText, placeIn, standingText } from '../sayings.js';
-import { basisLine, fact, glued, phoneLink } from './text.js';
+import { basisLine, itemButton } from './text.js';
 
 const lines = (parts: readonly unknown[]): readonly TemplateResult[] =>
   parts.map((part) => html`<span class="line">${part}</span>`);
@@ -39,20 +40,14 @@ export function itemView(item: TaskItem, context: TaskListContext): TemplateResu
 
 /** Why the item does not count as usual, and the item that took its place. */
 function standingView(item: TaskItem, context: TaskListContext): TemplateResult | typeof nothing {
-  const { words, document, acts } = context;
+  const { words, document } = context;
   const standing = standingText(item, context);
   const next = document.items.find((other) => other.id === item.replacedBy);
   if (!standing && !next) return nothing;
   return html`<p class="item-standing">
     ${glued(standing)}${
       next
-        ? html`${standing ? words.stop : nothing}${words.replacedBy}${words.colon}<button
-              class="text-button"
-              type="button"
-              @click=${() => acts.seek(next.id)}
-            >
-              ${next.name}
-            </button>`
+        ? html`${standing ? words.stop : nothing}${words.replacedBy}${words.colon}${itemButton(next, context)}`
         : nothing
     }
   </p>`;

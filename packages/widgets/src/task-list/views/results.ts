@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatDate, formatNumber, formatPeriod } from '@cunju/i18n';
 import { itemEndedOn, type ListKind, type TaskItem } from '@cunju/models';
+import { fact, glued, phoneLink } from '../../base/text.js';
 import type { TaskListContext } from '../context.js';
 import { chosen, countItems, filterItems, firstItems, groupItems, type ItemGroup } from '../filter.js';
 import { placeIn, rowTexts, standingText } from '../sayings.js';
 import { itemView } from './item.js';
 import { itemTable } from './table.js';
-import { fact, glued, phoneLink } from './text.js';
 
 /** The items that the filters leave: a table where there is room, rows to unfold elsewhere. */
 export function resultsView(context: TaskListContext): TemplateResult {

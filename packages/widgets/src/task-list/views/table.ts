@@ -1,12 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatNumber } from '@cunju/i18n';
 import type { TaskItem } from '@cunju/models';
+import { glued } from '../../base/text.js';
 import type { TaskListContext } from '../context.js';
 import type { ItemGroup } from '../filter.js';
 import { limitText, payerText, whoText } from '../sayings.js';
 import { itemView } from './item.js';
 import { groupHeading, nameView } from './results.js';
-import { basisLine, glued } from './text.js';
+import { basisLine } from './text.js';
 
 /** 事项 / 谁办 / 谁出钱 / 时限 / 依据, one body per list; a row opens below itself. */
 export function itemTable(groups: readonly ItemGroup[], context: TaskListContext): TemplateResult {
