@@ -36,8 +36,8 @@ export interface ConsultationWords {
   stop: string;
   /** Between the items of a list: 、 */
   enumComma: string;
-  from: (date: string) => string;
-  until: (time: string) => string;
+  /** Until that day, included: objections. */
+  before: (date: string) => string;
   lasted: (from: string, to: string) => string;
 
   // The state in one sentence
@@ -55,6 +55,7 @@ export interface ConsultationWords {
   stamps: { passed: string; failed: string; void: string };
   outcomes: Record<Outcome, string>;
   attendance: string;
+  answers: string;
   attended: (facts: CountFacts) => string;
   attendedOnly: (facts: Pick<CountFacts, 'mode' | 'base' | 'present'>) => string;
   asked: (facts: Pick<CountFacts, 'mode' | 'base' | 'present'>) => string;
@@ -63,6 +64,7 @@ export interface ConsultationWords {
   asOf: (time: string) => string;
   needed: (needed: number, unit: CountUnit) => string;
   majority: string;
+  verdict: (outcome: string, sentence: string) => string;
   majorityMet: (facts: { mode: CountMode; for: number; needed: number }) => string;
   majorityMissed: (facts: { mode: CountMode; for: number; needed: number; short: number }) => string;
   advisoryCount: (facts: { mode: CountMode; for: number; against: number; abstain: number }) => string;
@@ -92,13 +94,12 @@ export interface ConsultationWords {
   lawVersion: (date: string) => string;
   next: string;
   nextStage: (title: string, actor: string) => string;
-  earliest: (date: string) => string;
   nothingNext: string;
   deadline: string;
   organizer: string;
   contact: string;
   roll: string;
-  rollText: (label: string, count: string) => string;
+  rollCount: (count: string) => string;
   rollAppeal: (date: string) => string;
   certifiedBy: string;
   resolution: string;
@@ -156,7 +157,6 @@ export interface ConsultationWords {
   handler: (who: string) => string;
   due: (date: string) => string;
   done: (date: string) => string;
-  reply: string;
   followUp: string;
   milestone: { done: string; open: string };
   contracts: string;
@@ -183,7 +183,6 @@ export interface ConsultationWords {
     final: string;
     advisory: string;
     confirmTitle: string;
-    yourChoice: string;
     submit: string;
     edit: string;
     sending: string;
@@ -214,7 +213,6 @@ export interface ConsultationWords {
     kept: string;
     retry: string;
     leave: string;
-    call: (office: string) => string;
   };
 
   // Text tools

@@ -11,10 +11,6 @@ const ownStyles = css`
   article {
     max-width: var(--_width-page);
   }
-  .inset {
-    padding-inline-start: 0;
-    padding-inline-end: 0;
-  }
   .main,
   .aside,
   .rest {
@@ -33,6 +29,10 @@ const ownStyles = css`
     grid-column: 2;
     grid-row: 1 / span 2;
     margin-top: 0;
+  }
+  :host([data-width='narrow']) .head > .title {
+    font-size: var(--_text-h2);
+    line-height: var(--_line-height-h2);
   }
   .meta,
   .status,
@@ -70,6 +70,10 @@ const ownStyles = css`
   }
   .figures .figure {
     white-space: normal;
+    text-autospace: no-autospace;
+  }
+  .asked {
+    margin-bottom: var(--_space-12);
   }
   .tally-bar {
     width: 100%;
@@ -94,7 +98,7 @@ const ownStyles = css`
     padding-inline-start: 1.25em;
   }
   .reckoning > li + li,
-  .bullets > li + li,
+  .prose.bullets > li + li,
   .disclosure-body > * + * {
     margin-top: var(--_space-8);
   }
@@ -139,6 +143,12 @@ const ownStyles = css`
   .casting,
   .single-screen {
     max-width: var(--_width-field);
+  }
+  .casting .facts {
+    margin-top: var(--_space-24);
+  }
+  .casting .receipt .facts {
+    margin-top: var(--_space-12);
   }
   .casting .options {
     margin-top: var(--_space-24);

@@ -3,11 +3,12 @@ import { property, state } from 'lit/decorators.js';
 import { checkDecision, onlineCasting, outcomeOf, type Consultation, type ReadInput } from '@cunju/models';
 import { readConsultation } from '@cunju/models/compiled';
 import { LocaleController } from '@cunju/primitives/base.js';
+import { copyText } from '../base/copy-text.js';
+import { printAlone } from '../base/print-alone.js';
 import { CunjuWidget, type QuickRead } from '../base/widget.js';
 import { consultationStyles } from './consultation.styles.js';
 import { castSession, type CastSession } from './casting/cast-session.js';
 import type { VoteRequestDetail } from './casting/vote-request.js';
-import { copyText } from './copy.js';
 import { messages } from './messages.js';
 import { isEngaged, type CastState } from './state.js';
 import { textSummary } from './text-summary.js';
@@ -146,7 +147,7 @@ export class CunjuConsultation extends CunjuWidget<'consultation'> {
     edit: () => this.#session?.dispatch({ type: 'edit' }),
     send: () => void this.#session?.send(this.#questions, (detail) => this.#deliver(detail)),
     again: () => this.#session?.dispatch({ type: 'again' }),
-    print: () => this.print(),
+    print: () => this.#printReceipt(),
     showNewer: () => this.#showNewer(),
   };
 
@@ -172,9 +173,14 @@ export class CunjuConsultation extends CunjuWidget<'consultation'> {
     void this.updateComplete.then(() => this.#focusScreen());
   }
 
+  #printReceipt(): void {
+    const receipt = this.renderRoot.querySelector('.receipt');
+    if (receipt) printAlone(receipt, () => {});
+  }
+
   async #copy(document: Consultation, context: ViewContext): Promise<void> {
     const text = textSummary(document, context);
-    if (await copyText(text)) {
+    if (await copyText(text, this.renderRoot)) {
       this.copyByHand = undefined;
       this.announcement = context.common.copied;
     } else {

@@ -63,7 +63,7 @@ function whenLines({ period, objections, status, paper }: Consultation, { words,
     if (paper) lines.push(`${words.paper}${words.colon}${paper.place}${words.listComma}${paper.hours}`);
   }
   if (objections && status === 'objection') {
-    lines.push(`${words.objectionTerm}${words.colon}${words.until(formatDate(objections.until, locale))}`);
+    lines.push(`${words.objectionTerm}${words.colon}${words.before(formatDate(objections.until, locale))}`);
   }
   return lines;
 }

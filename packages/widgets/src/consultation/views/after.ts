@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Consultation } from '@cunju/models';
 import { formatDate, formatInstant, formatMoney } from '@cunju/i18n';
-import { disclosure } from '@cunju/primitives';
+import { disclosure } from '@cunju/primitives/disclosure.js';
 import { safeUrl } from '@cunju/models';
 import type { ViewContext } from './context.js';
 import { glued, paperLink, section } from './text.js';
@@ -20,7 +20,7 @@ export function feedback({ feedback: answer }: Consultation, context: ViewContex
         answer.adopted.length > 0
           ? html`<h4 class="strong sub">${words.adopted(answer.adopted.length)}</h4>
               <ol class="rows numbered">
-                ${answer.adopted.map((opinion) => html`<li class="row prose">${glued(opinion)}</li>`)}
+                ${answer.adopted.map((opinion) => html`<li class="row"><p class="prose">${glued(opinion)}</p></li>`)}
               </ol>`
           : nothing
       }
@@ -30,8 +30,9 @@ export function feedback({ feedback: answer }: Consultation, context: ViewContex
               <ol class="rows numbered">
                 ${answer.notAdopted.map(
                   ({ opinion, reason }) =>
-                    html`<li class="row prose">
-                      ${glued(opinion)}<span class="row-note">${glued(words.reason(reason))}</span>
+                    html`<li class="row">
+                      <p class="prose">${glued(opinion)}</p>
+                      <p class="row-note prose">${glued(words.reason(reason))}</p>
                     </li>`,
                 )}
               </ol>`
@@ -52,8 +53,8 @@ export function objections(document: Consultation, context: ViewContext): Templa
     html`<ul class="rows">
       ${items.map(
         (item) =>
-          html`<li class="row prose" id=${`objection-${item.id}`} tabindex="-1">
-            <p>${glued(item.ground)}</p>
+          html`<li class="row" id=${`objection-${item.id}`} tabindex="-1">
+            <p class="prose">${glued(item.ground)}</p>
             <p class="support">
               ${glued(words.received(formatDate(item.on, locale)))}${words.listComma}<span class="strong"
                 >${words.objectionStatus[item.status]}</span
@@ -61,7 +62,7 @@ export function objections(document: Consultation, context: ViewContext): Templa
             </p>
             ${
               item.ruling
-                ? html`<p class="answer">
+                ? html`<p class="answer prose">
                     ${item.ruledOn ? html`<span class="support">${glued(words.ruled(formatDate(item.ruledOn, locale)))}</span> ` : nothing}${glued(item.ruling)}
                   </p>`
                 : nothing

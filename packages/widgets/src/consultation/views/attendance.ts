@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { AssemblyDecision, BallotDecision, Consultation, CountMode, QuorumLeg } from '@cunju/models';
 import { formatInstant } from '@cunju/i18n';
-import { unitGrid } from '@cunju/primitives';
+import { unitGrid } from '@cunju/primitives/unit-grid.js';
 import { modeOf, type ViewContext } from './context.js';
 import { phrases } from './text.js';
 
@@ -55,6 +55,7 @@ function headingOf(
   { mode, base, present, needed, short }: Attendance,
   { words }: ViewContext,
 ): string {
+  if (document.mode === 'poll') return words.answers;
   if (document.result || needed === undefined || short === undefined) return words.attendance;
   const facts = { mode, base, present, needed, short };
   return short > 0 ? words.stillMissing(facts) : words.enough(facts);

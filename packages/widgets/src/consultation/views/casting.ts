@@ -1,11 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Consultation, OnlineCasting, Question } from '@cunju/models';
-import { checkboxOptions, facts, radioOptions, receipt, type Fact } from '@cunju/primitives';
+import { checkboxOptions } from '@cunju/primitives/checkbox-options.js';
+import { facts, receipt, type Fact } from '@cunju/primitives/receipt.js';
+import { radioOptions } from '@cunju/primitives/radio-options.js';
 import { safeUrl } from '@cunju/models';
 import { formatInstant } from '@cunju/i18n';
 import { mayRetry, mostOf, type CastState, type Choices, type Gap, type VoteReceipt } from '../state.js';
 import type { ViewContext } from './context.js';
-import { contactText, glued, phrases, time } from './text.js';
+import { contactText, glued, time } from './text.js';
 
 /** What a visitor does while casting. */
 export interface CastActs {
@@ -60,6 +62,11 @@ function choosing(view: CastView, state: In<'choosing'>, context: ViewContext): 
   return html`<section class="block casting" aria-labelledby="cast">
     <h3 class="visually-hidden" id="cast" tabindex="-1">${cast.choose}</h3>
     ${view.newer ? newerLine(acts, context) : nothing}
+    ${
+      view.kind === 'advisory' && document.mode === 'ballot'
+        ? html`<p class="remark">${context.words.cast.advisory}</p>`
+        : nothing
+    }
     ${view.restored ? html`<p class="support quiet-line">${cast.restored}</p>` : nothing}
     <form novalidate @submit=${submit}>
       ${questions.map((question, at) => fields(question, at, questions.length, state, view, context))}
@@ -112,15 +119,15 @@ const gapText = (gap: Gap, cast: ViewContext['words']['cast']): string =>
   gap.kind === 'none' ? cast.gapNone : cast.gapMany(gap.most, gap.chosen);
 
 /** What the visitor must know before choosing: what the vote is worth, how secret it is, whether it can be changed. */
-function labels({ document, kind }: CastView, { words }: ViewContext): TemplateResult {
+function labels({ document, kind, state }: CastView, { words }: ViewContext): TemplateResult {
   const { cast } = words;
   const { ballot } = document;
   const lines = [
-    ...(kind === 'advisory' && document.mode === 'ballot' ? [cast.advisory] : []),
+    ...(kind === 'advisory' && document.mode === 'ballot' && state.phase !== 'choosing' ? [cast.advisory] : []),
     ...(ballot ? [cast.secrecy[ballot.secrecy], ballot.changeable ? cast.changeable : cast.final] : []),
   ];
-  return html`<ul class="labels">
-    ${lines.map((line) => html`<li>${phrases(line)}</li>`)}
+  return html`<ul class="labels bullets">
+    ${lines.map((line) => html`<li>${line}</li>`)}
   </ul>`;
 }
 
@@ -171,14 +178,13 @@ function refused(view: CastView, state: In<'refused'>, context: ViewContext): Te
   const { cast } = context.words;
   const retry = mayRetry(state.problem);
   const title = state.problem === 'undelivered' ? cast.undeliveredTitle : cast.refusedTitle;
-  const contact: Fact = { term: cast.call(document.contact.office), text: contactText(document) };
   return html`<section class="block casting" aria-labelledby="cast">
     <div class="callout error">
       <h3 class="callout-title" id="cast" tabindex="-1">${title}</h3>
       <p>${glued(cast.problems[state.problem])}</p>
     </div>
     <p class="support after">${cast.kept}</p>
-    ${choiceText(document, state.choices)} ${facts([{ term: context.words.contact, text: contact.text }])}
+    ${choiceText(document, state.choices)} ${facts([{ term: context.words.contact, text: contactText(document) }])}
     <div class="buttons stacked">
       ${retry ? html`<button class="button primary wide" type="button" @click=${acts.send}>${cast.retry}</button>` : nothing}
       <button class=${`button wide ${retry ? '' : 'primary'}`} type="button" @click=${acts.edit}>

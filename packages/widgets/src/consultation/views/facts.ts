@@ -3,7 +3,7 @@ import { html, nothing } from 'lit';
 import type { Consultation, LegalBasis } from '@cunju/models';
 import { isElection } from '@cunju/models';
 import { formatDate, shanghaiDate } from '@cunju/i18n';
-import { facts, type Fact } from '@cunju/primitives';
+import { facts, type Fact } from '@cunju/primitives/receipt.js';
 import type { ViewContext } from './context.js';
 import { contactText, days, glued, phoneLink, time } from './text.js';
 
@@ -35,9 +35,11 @@ function objection({ objections, status }: Consultation, { words, locale }: View
   const received = objections.items?.length ?? 0;
   return {
     term: words.objectionTerm,
-    text: html`${glued(words.until(formatDate(objections.until, locale)))}${words.listComma}${glued(words.objectionHow(objections.to))}${
-      objections.phone ? html` ${phoneLink(objections.phone)}` : nothing
-    }${received > 0 ? html`<span class="line support">${glued(words.objectionCount(received))}</span>` : nothing}`,
+    text: html`${glued(words.before(formatDate(objections.until, locale)))}<span class="line"
+        >${glued(words.objectionHow(objections.to))}</span
+      >${objections.phone ? phoneLink(objections.phone) : nothing}${
+        received > 0 ? html`<span class="line support">${glued(words.objectionCount(received))}</span>` : nothing
+      }`,
   };
 }
 
@@ -85,17 +87,18 @@ function next({ procedure, status }: Consultation, { words }: ViewContext): Fact
   return { term: words.next, text: shown ? words.nextStage(shown.title, shown.actor) : words.nothingNext };
 }
 
-function roll({ electorate, mode }: Consultation, context: ViewContext): Fact | undefined {
+function roll({ electorate, mode, status }: Consultation, context: ViewContext): Fact | undefined {
   const { words, locale } = context;
   if (!electorate || mode === 'record') return undefined;
   const { label, base, mode: unit, roll: published } = electorate;
+  const appeal = published && (status === 'upcoming' || status === 'open') ? published.appealUntil : undefined;
   return {
     term: words.roll,
-    text: html`${glued(words.rollText(label, words.count(base, unit)))}${
-      published
-        ? html`<span class="line support">${glued(words.rollAppeal(formatDate(published.appealUntil, locale)))}</span>`
-        : nothing
-    }`,
+    text: html`${glued(label)}<span class="line support"
+        >${glued(words.rollCount(words.count(base, unit)))}${
+          appeal ? glued(words.rollAppeal(formatDate(appeal, locale))) : nothing
+        }</span
+      >`,
   };
 }
 

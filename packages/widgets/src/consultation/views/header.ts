@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Consultation } from '@cunju/models';
-import { stamp } from '@cunju/primitives';
+import { stamp } from '@cunju/primitives/stamp.js';
 import { hasResult, type ViewContext } from './context.js';
 import { day, days, glued } from './text.js';
 import { formatDate, formatInstant, shanghaiDate } from '@cunju/i18n';
@@ -10,11 +10,13 @@ export function header(document: Consultation, context: ViewContext): TemplateRe
   const { words } = context;
   const mark = stampOf(document, context);
   return html`<header class="head">
-    <h2 class="h2" id="title" tabindex="-1">${document.title}</h2>
+    <h2 class="title" id="title" tabindex="-1">${document.title}</h2>
     <p class="support meta">
       ${[document.locality.name, bodyOf(document, context), dateOf(document, context)].map(
         (part, at) =>
-          html`${at > 0 ? html`<span aria-hidden="true"> · </span>` : nothing}<span class="phrase">${part}</span>`,
+          html`${at > 0 ? html`<span aria-hidden="true"> · </span>` : nothing}<span class="phrase"
+              >${typeof part === 'string' ? glued(part) : part}</span
+            >`,
       )}
     </p>
     <p class="status">

@@ -38,9 +38,16 @@ export function background(document: Consultation, { words }: ViewContext): Temp
 
 export function resolution({ result, status }: Consultation, { words }: ViewContext): TemplateResult | typeof nothing {
   return result?.resolution && status !== 'void'
-    ? section('resolution', words.resolution, prose(result.resolution.split('\n').filter(Boolean)))
+    ? section('resolution', words.resolution, prose(clauses(result.resolution)))
     : nothing;
 }
+
+/** A resolution is numbered in Chinese; each number begins a paragraph. */
+const clauses = (text: string): string[] =>
+  text
+    .replace(/。(?=[一二三四五六七八九十]+、)/g, '。\n')
+    .split('\n')
+    .filter(Boolean);
 
 export function costs(document: Consultation, { words, locale }: ViewContext): TemplateResult | typeof nothing {
   if (!document.costs?.length) return nothing;

@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Consultation, Meeting, Stage } from '@cunju/models';
 import { formatDate } from '@cunju/i18n';
-import { disclosure, steps, type Step } from '@cunju/primitives';
+import { disclosure } from '@cunju/primitives/disclosure.js';
+import { steps, type Step } from '@cunju/primitives/steps.js';
 import type { ViewContext } from './context.js';
 import { days, glued, paperList, section } from './text.js';
 
@@ -57,7 +58,8 @@ function stageNote(stage: Stage, context: ViewContext): TemplateResult {
 function openLines({ startedOn, endedOn, actor, meeting, reach, posting }: Stage, context: ViewContext): string[] {
   const { words } = context;
   return [
-    [startedOn ? days(startedOn, endedOn, context) : '', actor].filter(Boolean).join(' '),
+    ...(startedOn ? [days(startedOn, endedOn, context)] : []),
+    actor,
     ...(meeting ? meetingLines(meeting, context) : []),
     ...(reach ? [words.reach(words.count(reach.asked, reach.unit), words.count(reach.replied, reach.unit))] : []),
     ...(posting?.objections !== undefined ? [words.postingObjections(posting.objections)] : []),

@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Consultation } from '@cunju/models';
 import { formatDate, formatInstant } from '@cunju/i18n';
-import { disclosure, facts, type Fact } from '@cunju/primitives';
+import { disclosure } from '@cunju/primitives/disclosure.js';
+import { facts, type Fact } from '@cunju/primitives/receipt.js';
 import type { ViewContext } from './context.js';
 import { glued, section } from './text.js';
 
@@ -12,15 +13,15 @@ type Topic = MeetingRecord['topics'][number];
 export function record({ record: held }: Consultation, context: ViewContext): TemplateResult | typeof nothing {
   if (!held) return nothing;
   const { words } = context;
-  return html`${facts(meetingFacts(held, context))}
-  ${section(
-    'topics',
-    words.record,
-    html`<p class="before">${glued(tally(held.topics, context))}</p>
-      <ol class="rows numbered">
-        ${held.topics.map((topic) => topicRow(topic, context))}
-      </ol>`,
-  )}`;
+  return html`<div class="block">${facts(meetingFacts(held, context))}</div>
+    ${section(
+      'topics',
+      words.record,
+      html`<p class="before">${glued(tally(held.topics, context))}</p>
+        <ol class="rows numbered">
+          ${held.topics.map((topic) => topicRow(topic, context))}
+        </ol>`,
+    )}`;
 }
 
 function meetingFacts(held: MeetingRecord, { words, locale }: ViewContext): Fact[] {

@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Consultation, Question, QuestionOutcome, Votes } from '@cunju/models';
 import { formatNumber } from '@cunju/i18n';
-import { callout, unitGrid } from '@cunju/primitives';
+import { callout } from '@cunju/primitives/callout.js';
+import { unitGrid } from '@cunju/primitives/unit-grid.js';
 import { attendance } from './attendance.js';
 import { modeOf, type ViewContext } from './context.js';
 import { glued, phrases } from './text.js';
@@ -37,7 +38,7 @@ function questionResult(document: Consultation, answer: Answer, at: number, cont
   const all = document.result?.questions.length ?? 1;
   const id = `result-${at}`;
   return html`<section class="block keep" aria-labelledby=${id}>
-    <h3 class="h3" id=${id}>${all > 1 && question ? question.text : words.majority}</h3>
+    ${all > 1 && question ? html`<h3 class="strong prose asked" id=${id}>${glued(question.text)}</h3>` : html`<h3 class="h3" id=${id}>${words.majority}</h3>`}
     ${
       answer.votes && question?.kind !== 'single' && question?.kind !== 'approval'
         ? standing(document, answer.votes, computed, context)
@@ -86,12 +87,16 @@ export function majoritySentence(
   const mode = modeOf(document);
   const decision = computed?.decision;
   if (!decision) return words.advisoryCount({ mode, ...votes });
+  const leg = decision.quorum.legs.find((one) => !one.met);
+  if (decision.outcome === 'no-quorum' && leg) {
+    return words.notValid({ mode, base: leg.base, present: leg.present, needed: leg.needed, short: leg.short });
+  }
   const { needed, short, met } = decision.majority;
   const facts = { mode, for: votes.for, needed };
-  const counted = met ? words.majorityMet(facts) : words.majorityMissed({ ...facts, short });
-  const leg = decision.quorum.legs.find((one) => !one.met);
-  if (decision.outcome !== 'no-quorum' || !leg) return counted;
-  return counted + words.notValid({ mode, base: leg.base, present: leg.present, needed: leg.needed, short: leg.short });
+  return words.verdict(
+    words.outcomes[decision.outcome],
+    met ? words.majorityMet(facts) : words.majorityMissed({ ...facts, short }),
+  );
 }
 
 function threeFigures(document: Consultation, votes: Votes, context: ViewContext): TemplateResult {

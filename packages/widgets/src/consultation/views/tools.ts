@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { copyIcon, printIcon, toolBar } from '@cunju/primitives';
+import { copyIcon, printIcon } from '@cunju/primitives/icons.js';
+import { toolBar } from '@cunju/primitives/tool-bar.js';
 import type { ViewContext } from './context.js';
 
 export interface ToolActs {

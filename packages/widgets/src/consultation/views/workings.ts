@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Consultation, Question, QuestionOutcome, Step } from '@cunju/models';
 
-import { disclosure } from '@cunju/primitives';
+import { disclosure } from '@cunju/primitives/disclosure.js';
 import type { ViewContext } from './context.js';
 import { glued } from './text.js';
 
