@@ -15,3 +15,6 @@ export * from './dates/index.js';
 export * from './casting/index.js';
 export * from './ledger/index.js';
 export * from './route/index.js';
+// Named, so that `procedure(kind)` stands before the schema of the same name.
+export { checkProcedure, procedure, procedures, stagesOf } from './procedures/index.js';
+export type * from './procedures/types.js';

@@ -1,0 +1,61 @@
+import { dayInShanghai } from '../dates/day.js';
+import { settingOf } from '../decide/outcome.js';
+import type { Body, Consultation, Stage } from '../documents/consultation.js';
+import type { LegalBasis } from '../finding.js';
+import { rulePackOn } from '../packs/index.js';
+import type { Days, NoticeRule, RulePack } from '../packs/types.js';
+
+/** National law names no notice for representatives: three days are our default and are never shown as law. */
+const DEFAULT_NOTICE: NoticeRule = { days: 3, special: true, confidence: 'D' };
+
+/** The pack that governs an act of this document on its day. */
+export function packOfAct(document: Consultation, date: string, body?: Body): RulePack | undefined {
+  const setting = body ? settingOf(body, document.setting) : document.setting;
+  return rulePackOn({ setting, date, province: document.locality.code });
+}
+
+/** Notice that a body needs on a day; a default for representatives; `undefined` where nothing asks for one. */
+export function noticeRule(document: Consultation, body: Body, date: string): [NoticeRule, LegalBasis] | undefined {
+  const pack = packOfAct(document, date, body);
+  if (!pack || body === 'ownersDecision' || body === 'election' || body === 'recall') return undefined;
+  const rule = pack.assemblies[body]?.notice;
+  const representatives = body === 'villageRepAssembly' || body === 'residentRepAssembly';
+  if (rule) return [rule, basisOf(pack, rule)];
+  return representatives ? [DEFAULT_NOTICE, basisOf(pack, DEFAULT_NOTICE)] : undefined;
+}
+
+/** A local figure names its own law; a default of ours rests on no article. */
+export function basisOf(pack: RulePack, rule: Days): LegalBasis {
+  return {
+    pack: pack.id,
+    law: rule.law ?? pack.law,
+    ...(rule.article !== undefined && { article: rule.article }),
+    ...(rule.law === undefined && { versionOn: pack.versionOn }),
+    confidence: rule.confidence,
+  };
+}
+
+/** The body that votes in a stage. */
+export const bodyOf = (document: Consultation, stage: Stage | undefined): Body | undefined =>
+  stage?.meeting?.body ?? document.decidingBody;
+
+/** The day of the vote: held, begun, recorded, or opened. */
+export function voteDay(document: Consultation, stage: Stage | undefined): string | undefined {
+  const { result, period } = document;
+  return stage?.meeting?.heldOn ?? stage?.startedOn ?? result?.heldOn ?? (period && dayInShanghai(period.opensAt));
+}
+
+/** The notice of a vote: its own, or that of the last stage of notice before it. */
+export function noticeOf(document: Consultation, stage: Stage | undefined): Stage['notice'] {
+  if (stage?.notice) return stage.notice;
+  const stages = document.procedure?.stages ?? [];
+  const end = stage ? stages.indexOf(stage) : stages.length;
+  return stages
+    .slice(0, end)
+    .reverse()
+    .find((s) => s.notice && (s.kind === 'notice' || s.kind === 'resolve'))?.notice;
+}
+
+/** Short notice is lawful where the law knows the exception and the reasons are recorded. */
+export const noticeWaived = (document: Consultation, rule: NoticeRule): boolean =>
+  rule.special && document.procedure?.urgent !== undefined;
