@@ -138,7 +138,7 @@ export const villageRules: VillageRulesWords = {
   inserted: 'New',
   deleted: 'Gone',
   changeCount: (added, removed, changed) => `${added} added, ${removed} removed, ${changed} changed`,
-  unchanged: (same, renumbered) => `${same} unchanged; ${renumbered} with another number only.`,
+  unchanged: (same, renumbered) => `${same} with the same words, ${renumbered} of them under another number.`,
   noChanges: 'The text did not change.',
   added: 'Added',
   removed: 'Removed',

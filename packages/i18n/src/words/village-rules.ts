@@ -122,6 +122,7 @@ export interface VillageRulesWords {
   inserted: string;
   deleted: string;
   changeCount: (added: string, removed: string, changed: string) => string;
+  /** Articles with the same words, and how many of them have another number. */
   unchanged: (same: string, renumbered: string) => string;
   noChanges: string;
   added: string;

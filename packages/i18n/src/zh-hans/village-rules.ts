@@ -132,7 +132,7 @@ export const villageRules: VillageRulesWords = {
   inserted: '增',
   deleted: '删',
   changeCount: (added, removed, changed) => `新增 ${added} 条，删去 ${removed} 条，修改 ${changed} 条`,
-  unchanged: (same, renumbered) => `${same} 条没有变；${renumbered} 条只变了条号。`,
+  unchanged: (same, renumbered) => `文字没有变的 ${same} 条，其中 ${renumbered} 条条号变了。`,
   noChanges: '条文没有变化。',
   added: '新增',
   removed: '删去',

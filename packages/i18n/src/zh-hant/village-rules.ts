@@ -132,7 +132,7 @@ export const villageRules: VillageRulesWords = {
   inserted: '增',
   deleted: '刪',
   changeCount: (added, removed, changed) => `新增 ${added} 條，刪去 ${removed} 條，修改 ${changed} 條`,
-  unchanged: (same, renumbered) => `${same} 條沒有變；${renumbered} 條只變了條號。`,
+  unchanged: (same, renumbered) => `文字沒有變的 ${same} 條，其中 ${renumbered} 條條號變了。`,
   noChanges: '條文沒有變化。',
   added: '新增',
   removed: '刪去',

@@ -132,8 +132,8 @@ export const villageRulesStyles = css`
   }
   .article {
     margin-inline-start: calc(var(--_space-12) * -1);
-    margin-inline-end: calc(var(--_space-8) * -1);
-    padding: var(--_space-12) var(--_space-8);
+    padding: var(--_space-12) 0;
+    padding-inline-start: var(--_space-8);
     border-inline-start: var(--_line-bar) solid transparent;
   }
   .article.target {
@@ -394,6 +394,25 @@ export const villageRulesStyles = css`
     .contents,
     .opening .passport {
       display: none;
+    }
+    :host([data-width='wide']) .columns,
+    :host([data-width='wide']) .opening,
+    :host([data-width='wide']) .article {
+      display: block;
+    }
+    .article-notes,
+    :host([data-width='wide']) .controls {
+      display: none;
+    }
+    .article-text,
+    .preamble,
+    .part,
+    .contact {
+      max-width: none;
+    }
+    .status,
+    .heading > .support {
+      text-align: center;
     }
     .enactment {
       margin-top: var(--_space-8);

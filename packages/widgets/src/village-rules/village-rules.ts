@@ -58,7 +58,7 @@ export class CunjuVillageRules extends CunjuWidget<'rule-book'> {
   protected readQuick = (input: ReadInput) => readRuleBook(input);
 
   protected override isEmpty(book: RuleBook): boolean {
-    return book.versions.length === 0;
+    return book.versions.every(({ chapters, preamble, documents }) => !chapters.length && !preamble && !documents);
   }
 
   protected override documentChanged(book: RuleBook): void {

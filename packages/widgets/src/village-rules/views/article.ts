@@ -3,7 +3,7 @@ import type { Article, Clause } from '@cunju/models';
 import type { RulesContext } from '../context.js';
 import { articleName, numeral } from '../text/plain-text.js';
 import { more } from './more.js';
-import { day, marked, type Part } from './parts.js';
+import { day, glued, marked, type Part } from './parts.js';
 
 /** One article: its number on a line of its own, its clauses and items, and one disclosure with what belongs to it. */
 export function article(own: Article, ctx: RulesContext): TemplateResult {
@@ -51,7 +51,7 @@ function headline(own: Article, ctx: RulesContext, label?: string): TemplateResu
 function suspension({ suspended }: Article, ctx: RulesContext): Part {
   if (!suspended) return nothing;
   return html`<div class="callout attention" role="note">
-    <p>${ctx.words.suspended(day(suspended.on, ctx))}</p>
+    <p>${glued(ctx.words.suspended(day(suspended.on, ctx)))}</p>
     <p class="support" lang=${ctx.language ?? nothing}>${suspended.order}</p>
   </div>`;
 }

@@ -3,7 +3,7 @@ import { formatNumber } from '@cunju/i18n';
 import type { ArticleChanges, ChangedArticle } from '@cunju/models';
 import type { RulesContext } from '../context.js';
 import { articleName } from '../text/plain-text.js';
-import { glue, innerLink, type Part } from './parts.js';
+import { glue, glued, innerLink, type Part } from './parts.js';
 
 /** What this version changed: counts, the way to see it in the text, and the articles with the reasons given. */
 export function changes(ctx: RulesContext): TemplateResult {
@@ -34,7 +34,7 @@ function counts(diff: ArticleChanges, { words }: RulesContext): TemplateResult {
   return html`<p>
       ${none ? words.noChanges : words.changeCount(formatNumber(added), formatNumber(removed), formatNumber(changed))}
     </p>
-    <p class="support">${words.unchanged(formatNumber(diff.same), formatNumber(renumbered))}</p>`;
+    <p class="support">${glued(words.unchanged(formatNumber(diff.same + renumbered), formatNumber(renumbered)))}</p>`;
 }
 
 function group(title: string, list: readonly ChangedArticle[], ctx: RulesContext): Part {

@@ -5,7 +5,7 @@ import type { RulesContext } from '../context.js';
 import type { Place } from '../text/marks.js';
 import { articleByNo } from '../text/find-article.js';
 import { articleName } from '../text/plain-text.js';
-import { glue, type Part } from './parts.js';
+import { glue, glued, type Part } from './parts.js';
 
 /** The search field. Enter goes to the article that is named, else to the next place found. */
 export function finder(ctx: RulesContext): TemplateResult {
@@ -19,7 +19,7 @@ export function finder(ctx: RulesContext): TemplateResult {
   };
   return html`<form class="finder screen-only" role="search" @submit=${submit}>
     <label class="label" for="query">${words.search}</label>
-    <span class="hint" id="query-hint">${words.searchHint}</span>
+    <span class="hint" id="query-hint">${glued(words.searchHint)}</span>
     <input
       class="input"
       id="query"

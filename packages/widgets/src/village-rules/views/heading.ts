@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { RulesContext } from '../context.js';
-import { day, type Part } from './parts.js';
+import { day, glued, type Part } from './parts.js';
 
 /** Title, status, day of the last check, and what must be known before relying on this version. */
 export function heading(ctx: RulesContext): TemplateResult {
@@ -56,16 +56,16 @@ function banner(ctx: RulesContext): Part {
     case 'inForce':
       return nothing;
     case 'notYet':
-      return callout(html`<p>${words.notYetVersion(day(standing.on, ctx))}</p>`);
+      return callout(html`<p>${glued(words.notYetVersion(day(standing.on, ctx)))}</p>`);
     case 'draft':
       return callout(
-        html`<p>${words.draftVersion(kind)}${commentPeriod(ctx)}</p>
+        html`<p>${glued(words.draftVersion(kind) + commentPeriod(ctx))}</p>
           ${commentPhone(ctx)}`,
       );
     case 'repealed':
       return callout(
         html`<p>
-          ${standing.since ? words.repealedVersion(kind, day(standing.since, ctx)) : words.repealedUndated(kind)}
+          ${glued(standing.since ? words.repealedVersion(kind, day(standing.since, ctx)) : words.repealedUndated(kind))}
         </p>`,
       );
     case 'old':

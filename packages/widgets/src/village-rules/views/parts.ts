@@ -8,6 +8,14 @@ export type Part = TemplateResult | typeof nothing;
 
 export const glue = (text: string): TemplateResult => html`<span class="glue">${text}</span>`;
 
+/** Full dates, numbers with their unit, numbers of articles and chapters: none of them may break over two lines. */
+const UNBREAKABLE =
+  /((?:\d{4}年)?\d{1,2}月\d{1,2}日|第[〇零一二三四五六七八九十百千\d]+[条條章]|\d[\d,]* ?[户戶人条條处處票]|[A-Z][a-z]+ \d{1,2}, \d{4})/;
+
+/** A sentence of ours in which what may not break is held together. */
+export const glued = (sentence: string): unknown =>
+  sentence.split(UNBREAKABLE).map((part, place) => (place % 2 === 1 ? glue(part) : part));
+
 export const day = (date: string, { locale }: RulesContext): string => formatDate(date, locale);
 
 /** A text of the document with what was found in it. */

@@ -3,7 +3,7 @@ import { formatNumber, formatPeriod } from '@cunju/i18n';
 import { adoptionOf, passportOf, type AssemblyDecision, type PassportEntry } from '@cunju/models';
 import { steps } from '@cunju/primitives/steps.js';
 import type { RulesContext } from '../context.js';
-import { day, type Part } from './parts.js';
+import { day, glued, type Part } from './parts.js';
 
 /** How the text came about: its steps with their days, counts and papers. */
 export function passport(ctx: RulesContext): TemplateResult {
@@ -22,7 +22,7 @@ export function passport(ctx: RulesContext): TemplateResult {
 function dates({ on, to, state, step }: PassportEntry, ctx: RulesContext): Part {
   if (!on) return nothing;
   const period = to && step === 'comments' ? formatPeriod(on, to, ctx.locale) : day(on, ctx);
-  return html`<span class="step-line">${state === 'ahead' ? ctx.words.stepAhead(period) : period}</span>`;
+  return line(state === 'ahead' ? ctx.words.stepAhead(period) : period);
 }
 
 function facts({ step }: PassportEntry, ctx: RulesContext): Part {
@@ -50,7 +50,7 @@ function facts({ step }: PassportEntry, ctx: RulesContext): Part {
 }
 
 const line = (text: unknown, language?: string): TemplateResult =>
-  html`<span class="step-line" lang=${language ?? nothing}>${text}</span>`;
+  html`<span class="step-line" lang=${language ?? nothing}>${typeof text === 'string' ? glued(text) : text}</span>`;
 
 const office = (paper: { office: string; number?: string }, ctx: RulesContext): TemplateResult =>
   html`${line(paper.office, ctx.language)}${paper.number ? line(paper.number, ctx.language) : nothing}`;
