@@ -1,4 +1,5 @@
 import { without } from '../without.mjs';
+import { withArticleLabels } from './article-labels.mjs';
 import { Book } from './book.mjs';
 import { communityHabits, communityItems, communityRewards } from './community-items.mjs';
 import { addDays, at, day } from './days.mjs';
@@ -111,7 +112,7 @@ export function communityLedger() {
       noticeDays: 15,
       approvers: 2,
       expiry: { policy: 'yearReset', carryCap: 50 },
-      items: communityItems,
+      items: withArticleLabels(communityItems, 'community/convention.json'),
       shop: { name: '邻里小店', address: '柳荫路18号社区便民服务大厅', hours: '每月22日 9:00至12:00' },
     },
     accounts: households.map((one) => (concealed.has(one.id) ? { ...one, concealed: concealed.get(one.id) } : one)),

@@ -1,4 +1,5 @@
 import { without } from '../without.mjs';
+import { withArticleLabels } from './article-labels.mjs';
 import { villageItems } from './village-items.mjs';
 import { villageFund } from './village-shop.mjs';
 import { TOLD_HOUSEHOLD, pendingActs } from './village-story.mjs';
@@ -79,7 +80,7 @@ export function villageLedger() {
         noticeDays: 15,
         approvers: 2,
         expiry: { policy: 'rolling', months: 24 },
-        items: villageItems,
+        items: withArticleLabels(villageItems, 'village/rules.json'),
         shop: { name: '石桥爱心超市', address: '石桥村村部一楼东侧', hours: '每月10日、25日 9:00至12:00' },
       },
       accounts: [...accounts, SHARED],
