@@ -1,8 +1,11 @@
 import { fieldClasses, schemas, type FieldClass } from '../src/documents/index.js';
 import { formatOf, patternOf } from '../src/read/formats.js';
 
-/** How the strings under one key are looked at: `day` and `link` are codes that are checked for what they mean. */
-export type KeyClass = 'strict' | 'code' | 'day' | 'link' | Exclude<FieldClass, 'code'>;
+/**
+ * How the strings under one key are looked at: `choice` is one of a closed list; `day` and `link` are
+ * codes that are checked for what they mean.
+ */
+export type KeyClass = 'choice' | 'strict' | 'code' | 'day' | 'link' | Exclude<FieldClass, 'code'>;
 
 interface Definition {
   type: string;
@@ -19,7 +22,7 @@ const FORMAT_CLASS: Record<string, KeyClass> = { date: 'day', instant: 'day', ot
 
 function classOf(schema: Schema, key: string): KeyClass | undefined {
   const { type } = schema._zod.def;
-  if (type === 'enum' || type === 'literal') return 'strict';
+  if (type === 'enum' || type === 'literal') return 'choice';
   if (type !== 'string') return undefined;
   const fieldClass = fieldClasses.get(schema as never)?.fieldClass;
   if (!fieldClass) throw new Error(`The string "${key}" has no privacy class.`);

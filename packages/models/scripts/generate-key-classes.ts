@@ -1,7 +1,7 @@
 import { keyClasses, type KeyClass } from './field-keys.js';
 
 /** From the loosest look to the closest: a key used in two ways gets the closer one. */
-const CLOSER: KeyClass[] = ['strict', 'code', 'link', 'day', 'public', 'free-text', 'masked'];
+const CLOSER: KeyClass[] = ['choice', 'strict', 'code', 'link', 'day', 'public', 'free-text', 'masked'];
 
 /** The class of a key over all schemas. */
 export const keyClassOf = (classes: ReadonlySet<KeyClass>): KeyClass =>
@@ -11,7 +11,8 @@ export const keyClassOf = (classes: ReadonlySet<KeyClass>): KeyClass =>
 export function keyClassesModule(): string {
   const byClass = new Map<KeyClass, string[]>();
   for (const [key, classes] of keyClasses()) {
-    const keyClass = keyClassOf(classes);
+    const closest = keyClassOf(classes);
+    const keyClass = closest === 'choice' ? 'strict' : closest;
     byClass.set(keyClass, [...(byClass.get(keyClass) ?? []), key]);
   }
   const words = (one: KeyClass) => `'${(byClass.get(one) ?? []).sort().join(' ')}'`;

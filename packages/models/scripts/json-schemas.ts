@@ -41,7 +41,7 @@ export function jsonSchemaOf(type: DocumentType): JsonSchema {
     ...($schema && { $schema }),
     $id: `urn:cunju:schema:${type}:${SCHEMA_VERSION}`,
     title: type,
-    $comment: 'Lengths count UTF-16 units. Fields that no schema names may be there and are kept.',
+    $comment: 'Fields that no schema names may be there and are kept.',
     ...rest,
   };
 }

@@ -65,6 +65,7 @@ class Writer {
   }
 
   private string({ minLength = 0, maxLength, pattern }: JsonSchema): string {
+    if (minLength > 1) throw new Error('A text of a least length above one needs its characters counted.');
     const checks: string[] = [];
     if (maxLength !== undefined) checks.push(`${this.use('isText')}(value, ${minLength}, ${maxLength})`);
     else checks.push(`typeof value === 'string'`);

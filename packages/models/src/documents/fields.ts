@@ -24,7 +24,7 @@ export const code = (max = 128) => classed(z.string().check(z.minLength(1), z.ma
 /** A short public label such as a title, a place or an office. */
 export const label = (max = 200) => classed(z.string().check(z.minLength(1), z.maxLength(max)), 'public');
 
-/** Prose of one paragraph, at most 20,000 UTF-16 units. */
+/** Prose of one paragraph, at most 20,000 characters. */
 export const text = (max = 20_000) => classed(z.string().check(z.minLength(1), z.maxLength(max)), 'free-text');
 
 /** A person in masked form: 张*, 欧阳**, 阿**. The check is `findPrivateData`, not the schema. */

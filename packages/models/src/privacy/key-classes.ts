@@ -11,4 +11,4 @@ export const KEYS = {
 
 /** The keys of short public words; what they hold is written for everybody. */
 export const PUBLIC_KEYS =
-  'actor actorRole address applicant approvals approvedBy category certifiedBy chair channels checkedBy coOrganizers convener county dataRequested decidedBy evidence firm frequency group handler hours inKind keywords label law materials name office order organizer origin per place places publisher recorder source supervisor title to topics township unit verifier word';
+  'actor actorRole address applicant approvals approvedBy articleLabel category certifiedBy chair channels checkedBy coOrganizers convener county dataRequested decidedBy evidence firm frequency group handler hours inKind keywords label law materials name office order organizer origin per place places publisher recorder source supervisor title to topics township unit verifier word';

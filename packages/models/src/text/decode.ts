@@ -29,6 +29,8 @@ export function decodeBytes(bytes: Uint8Array): Decoded {
   const utf8 = decodeAs('utf-8', bytes);
   if (utf8 !== undefined) return { text: utf8 };
   if (startsWith(bytes, 0xef, 0xbb, 0xbf) || isDamagedUtf8(bytes)) return { tried: 'utf-8' };
+  // GBK gives characters to nearly everything, also to a spreadsheet or a picture.
+  if (bytes.subarray(0, 1_000).some((byte) => byte < 9)) return { tried: 'utf-8, gbk' };
   const gbk = decodeAs('gbk', bytes);
   return gbk === undefined ? { tried: 'utf-8, gbk' } : { text: gbk };
 }

@@ -53,6 +53,7 @@ const v10: Predicate = (value) =>
   isAbsentOr(value.evidence, s32) &&
   isAbsentOr(value.verifier, s2) &&
   isAbsentOr(value.article, s2) &&
+  isAbsentOr(value.articleLabel, s28) &&
   isAbsentOr(value.hearing, s30) &&
   v9(value.status);
 const v11: Predicate = (value) => isList(value, 1000, v10);

@@ -4,9 +4,11 @@ export type Predicate = (value: any) => boolean;
 
 export const isObject: Predicate = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** A string of `min` to `max` UTF-16 units. */
+/** A string of `min` (0 or 1) to `max` characters. A character is at most two units, so only an overflow is counted. */
 export const isText = (value: unknown, min: number, max: number): value is string =>
-  typeof value === 'string' && value.length >= min && value.length <= max;
+  typeof value === 'string' &&
+  value.length >= min &&
+  (value.length <= max || (value.length <= 2 * max && Array.from(value).length <= max));
 
 /** A safe integer from `min` to `max`. */
 export const isWhole = (value: unknown, min: number, max: number): boolean =>
