@@ -14,7 +14,7 @@ const out = join(here, 'dist');
 const { version } = JSON.parse(readFileSync(join(here, 'package.json'), 'utf8'));
 
 export const ENTRIES = ['cunju-consultation', 'cunju-task-list', 'cunju-village-rules', 'cunju-points-ledger', 'cunju'];
-export const PARTS = ['zh-hant', 'en', 'explain', 'tools', 'verify', 'fold'];
+export const PARTS = ['zh-hant', 'en', 'explain', 'tools', 'index', 'verify', 'fold'];
 const TARGETS = ['chrome80', 'safari14.1', 'firefox78'];
 
 /** On a page the later parts are files beside the entry, not dynamic imports. */
@@ -23,20 +23,46 @@ const REPLACED = new Map([
   [join(packages, 'widgets/src/base/parts.ts'), join(here, 'src/page/widget-parts.ts')],
 ]);
 
-const partsBesideEntry = () => ({
+const LENT_LIT = join(here, 'src/page/lit.ts');
+
+const partsBesideEntry = (isPart) => ({
   name: 'cunju-parts-beside-entry',
   enforce: 'pre',
   async resolveId(source, importer, options) {
+    // A part draws with the Lit of the entry: a second copy would weigh more than most parts.
+    if (isPart && source === 'lit') return LENT_LIT;
     const resolved = await this.resolve(source, importer, { ...options, skipSelf: true });
     const replacement = resolved && REPLACED.get(resolved.id);
     return replacement && importer !== replacement ? replacement : resolved;
   },
 });
 
+/**
+ * Private members become plain members with a name of their class's file: Firefox 78 has none, and what stands in for
+ * them (weak maps and helper calls) weighs more. Two classes of one chain never share a file, so names cannot meet.
+ */
+const plainPrivates = () => ({
+  name: 'cunju-plain-privates',
+  enforce: 'pre',
+  transform(code, id) {
+    if (!/packages\/[\w-]+\/src\/.*\.ts$/.test(id) || !/#\w/.test(code)) return null;
+    const mark = `_${createHash('sha256').update(id.slice(packages.length)).digest('hex').slice(0, 3)}`;
+    return code
+      .replace(/\b([\w)\]?!]+)\.#(\w+)/g, (_, owner, member) => `${owner}.${mark}${member}`)
+      .replace(
+        /^(\s+(?:(?:async|static|get|set|readonly|override) )*)#(\w+)(?=[\s(<:;=?!])/gm,
+        (_, lead, member) => `${lead}${mark}${member}`,
+      );
+  },
+});
+
 /** Lit asks for a policy of its own name; a page lists one name for all our files. */
 const onePolicy = () => ({
   name: 'cunju-one-policy',
-  transform: (code, id) => (/lit-html/.test(id) && code.includes("'lit-html'") ? code.replace(/createPolicy\((["'])lit-html\1/, 'createPolicy("cunju"') : null),
+  transform: (code, id) =>
+    /lit-html/.test(id) && code.includes("'lit-html'")
+      ? code.replace(/createPolicy\((["'])lit-html\1/, 'createPolicy("cunju"')
+      : null,
 });
 
 // Where a page does not list our policy, the fallback must stay and the keeper must read which line is missing.
@@ -45,7 +71,7 @@ const guard = (name) =>
     `${name}: this page does not allow the policy of Cunju. Add to its Content-Security-Policy: trusted-types cunju 'allow-duplicates'`,
   )});return}`;
 
-async function bundle(file, name, parts) {
+async function bundle(file, name, parts, isPart = false) {
   const result = await build({
     configFile: false,
     logLevel: 'warn',
@@ -57,7 +83,8 @@ async function bundle(file, name, parts) {
       'process.env.NODE_ENV': '"production"',
     },
     plugins: [
-      partsBesideEntry(),
+      partsBesideEntry(isPart),
+      plainPrivates(),
       onePolicy(),
       { ...literals({ include: ['packages/*/src/**', '../*/src/**', '**/src/**'] }), enforce: 'post' },
     ],
@@ -70,10 +97,21 @@ async function bundle(file, name, parts) {
     },
   });
   const output = (Array.isArray(result) ? result[0] : result).output;
-  if (output.length !== 1) throw new Error(`${name} is not one file: ${output.map((chunk) => chunk.fileName).join(', ')}`);
+  if (output.length !== 1)
+    throw new Error(`${name} is not one file: ${output.map((chunk) => chunk.fileName).join(', ')}`);
   const { code } = output[0];
-  writeFileSync(join(out, `${name}.js`), code);
-  return code;
+  const short = shortNames(code);
+  writeFileSync(join(out, `${name}.js`), short);
+  return short;
+}
+
+/** Private custom properties of the style sheets, by length of service: the most used get the shortest names. */
+function shortNames(code) {
+  const uses = new Map();
+  for (const [name] of code.matchAll(/--_[a-z0-9-]+/g)) uses.set(name, (uses.get(name) ?? 0) + 1);
+  const ranked = [...uses].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([name]) => name);
+  const short = new Map(ranked.map((name, place) => [name, `--${place.toString(36)}_`]));
+  return code.replace(/--_[a-z0-9-]+/g, (name) => short.get(name));
 }
 
 const integrityOf = (text) => `sha384-${createHash('sha384').update(text).digest('base64')}`;
@@ -85,7 +123,7 @@ export async function buildPage() {
   const files = new Map();
   for (const part of PARTS) {
     const file = `cunju-part-${part}`;
-    const code = await bundle(join(here, `src/parts/${part}.ts`), file, {});
+    const code = await bundle(join(here, `src/parts/${part}.ts`), file, {}, true);
     parts[part] = { file: `${file}.js`, integrity: integrityOf(code) };
     files.set(`${file}.js`, code);
   }
@@ -116,7 +154,12 @@ function writeLists(files) {
   const sizes = [];
   for (const [file, code] of files) {
     sri[file] = integrityOf(code);
-    sizes.push({ file, raw: Buffer.byteLength(code), gzip: gzipSync(code, { level: 9 }).length, br: brotliCompressSync(code).length });
+    sizes.push({
+      file,
+      raw: Buffer.byteLength(code),
+      gzip: gzipSync(code, { level: 9 }).length,
+      br: brotliCompressSync(code).length,
+    });
   }
   writeFileSync(join(out, 'sri.json'), `${JSON.stringify(sri, null, 2)}\n`);
   writeFileSync(join(out, 'sizes.json'), `${JSON.stringify(sizes, null, 2)}\n`);

@@ -1,1 +1,2 @@
+import '../page/lend-lit.js';
 import '@cunju/widgets/points-ledger/define.js';

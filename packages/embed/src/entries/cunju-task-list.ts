@@ -1,1 +1,2 @@
+import '../page/lend-lit.js';
 import '@cunju/widgets/task-list/define.js';

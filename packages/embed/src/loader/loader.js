@@ -5,7 +5,13 @@
   var files = __CUNJU_FILES__;
   var me = d.currentScript;
   var able =
-    me && w.customElements && w.ResizeObserver && w.AbortController && w.Promise && w.Promise.allSettled && w.NodeList.prototype.forEach;
+    me &&
+    w.customElements &&
+    w.ResizeObserver &&
+    w.AbortController &&
+    w.Promise &&
+    w.Promise.allSettled &&
+    w.NodeList.prototype.forEach;
   if (!able || w.cunjuLoader) return;
   w.cunjuLoader = 1;
 

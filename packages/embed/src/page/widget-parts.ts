@@ -1,13 +1,13 @@
 import type { Parts } from '@cunju/widgets/parts.js';
 import { loadPart } from './parts.js';
 
+type Brought<K extends keyof Parts> = Awaited<ReturnType<Parts[K]>>;
+
 /** Stands in for `parts.ts` of `@cunju/widgets`: what is fetched later comes as files beside the entry. */
 export const parts: Parts = {
-  explain: () => loadPart('explain'),
-  verify: () => loadPart('verify'),
-  fold: async () => (await loadPart<{ foldHan: Awaited<ReturnType<Parts['fold']>> }>('fold')).foldHan,
-  speaker: async (locale) => {
-    const { speaker } = await loadPart<{ speaker: (locale: string) => ReturnType<Parts['speaker']> }>('tools');
-    return speaker(locale);
-  },
+  explain: () => loadPart<Brought<'explain'>>('explain'),
+  keeper: () => loadPart<Brought<'keeper'>>('tools'),
+  index: () => loadPart<Brought<'index'>>('index'),
+  verify: () => loadPart<Brought<'verify'>>('verify'),
+  fold: async () => (await loadPart<{ foldHan: Brought<'fold'> }>('fold')).foldHan,
 };

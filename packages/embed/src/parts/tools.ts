@@ -1,4 +1,4 @@
-import { speaker } from '@cunju/i18n/findings.js';
+import { keeperPanel } from '@cunju/widgets/parts/keeper.js';
 import { shelf, shelfKey } from '../page/parts.js';
 
-shelf[shelfKey('tools')] = { speaker };
+shelf[shelfKey('tools')] = { keeperPanel };

@@ -1,4 +1,4 @@
-import type { CommonWords, IndexWords } from '../words/common.js';
+import type { CommonWords } from '../words/common.js';
 
 export const common: CommonWords = {
   loading: 'Opening, please wait.',
@@ -17,16 +17,12 @@ export const common: CommonWords = {
   serverError: (status) => `The site cannot open this right now (${status}). Please try again later.`,
   noAnswer: 'No answer for 10 seconds. Please try again later.',
   tooLarge: 'This content is too large to open.',
-  blockedOrigin: (origin) => `This content is on another site (${origin}), and the page does not allow reading from it.`,
+  blockedOrigin: (origin) =>
+    `This content is on another site (${origin}), and the page does not allow reading from it.`,
   networkError: 'The site could not be reached. Check your network and try again.',
   invalid: 'This content is being checked and cannot be shown for now.',
   invalidCall: (phone) => `For questions please call ${phone}.`,
-  invalidKeeper: (count) => `This content cannot be shown until these are put right (${count}):`,
-  keeperNotes: (count) => `Notes for the keeper: ${count} (residents do not see them)`,
   findingsLost: 'The explanations did not load. Reload the page to see them.',
-  findingPath: 'Where',
-  findingBasis: 'Basis',
-  findingFix: 'What to do',
   stale: (time) => `The latest version could not be fetched. This is the version of ${time}.`,
   publisher: 'Published by',
   publishedOn: 'Published on',
@@ -43,32 +39,4 @@ export const common: CommonWords = {
   copyText: 'Copy as text',
   copied: 'Copied',
   missingPart: (what) => `“${what}” did not load. Everything else can be read as usual.`,
-};
-
-export const index: IndexWords = {
-  title: 'Published documents',
-  township: 'Township or subdistrict',
-  village: 'Village or community',
-  allTownships: 'All townships and subdistricts',
-  allVillages: 'All villages and communities',
-  chooseVillage: 'Choose a village or community',
-  search: 'Search titles',
-  count: (shown, all) => `Showing ${shown} of ${all}`,
-  none: 'Nothing found. Try another word or another village.',
-  period: 'Period',
-  status: {
-    upcoming: 'Not started',
-    ongoing: 'In progress',
-    ended: 'Ended',
-    inForce: 'In force',
-    draft: 'Draft',
-    withdrawn: 'Withdrawn',
-  },
-  feedback: 'Reply to opinions',
-  feedbackOn: (date) => `Replied on ${date}`,
-  feedbackDue: 'Reply due',
-  feedbackNone: 'None needed',
-  backToList: 'Back to the list',
-  open: (title) => `Open: ${title}`,
-  showMore: 'Show more',
 };

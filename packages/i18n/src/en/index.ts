@@ -1,8 +1,8 @@
 import type { Words } from '../words/index.js';
-import { common, index } from './common.js';
+import { common } from './common.js';
 import { consultation } from './consultation.js';
 import { pointsLedger } from './points-ledger.js';
 import { taskList } from './task-list.js';
 import { villageRules } from './village-rules.js';
 
-export const words: Words = { common, index, consultation, taskList, villageRules, pointsLedger };
+export const words: Words = { common, consultation, taskList, villageRules, pointsLedger };

@@ -22,13 +22,7 @@ export interface CommonWords {
   /** To a resident, when the document cannot be shown. */
   invalid: string;
   invalidCall: (phone: string) => string;
-  /** Above the keeper's findings. */
-  invalidKeeper: (count: string) => string;
-  keeperNotes: (count: string) => string;
   findingsLost: string;
-  findingPath: string;
-  findingBasis: string;
-  findingFix: string;
   stale: (time: string) => string;
   publisher: string;
   publishedOn: string;

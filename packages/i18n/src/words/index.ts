@@ -9,7 +9,6 @@ export type { CommonWords, ConsultationWords, IndexWords, PointsLedgerWords, Tas
 /** Every word of one language. A missing one does not compile. */
 export interface Words {
   common: CommonWords;
-  index: IndexWords;
   consultation: ConsultationWords;
   taskList: TaskListWords;
   villageRules: VillageRulesWords;

@@ -1,4 +1,4 @@
-import type { CommonWords, IndexWords } from '../words/common.js';
+import type { CommonWords } from '../words/common.js';
 
 export const common: CommonWords = {
   loading: '正在打开，请稍候。',
@@ -21,12 +21,7 @@ export const common: CommonWords = {
   networkError: '没有连上网站。请检查网络后再试。',
   invalid: '这份内容正在核对，暂时不能显示。',
   invalidCall: (phone) => `如需了解，请致电 ${phone}。`,
-  invalidKeeper: (count) => `这份内容有 ${count} 处需要改正，改好以后才能显示：`,
-  keeperNotes: (count) => `给管理员的提示：${count} 条（居民看不到）`,
   findingsLost: '说明文字没有载入，请刷新页面后再看。',
-  findingPath: '位置',
-  findingBasis: '依据',
-  findingFix: '怎么改',
   stale: (time) => `没有取到最新内容，下面是 ${time} 的内容。`,
   publisher: '发布单位',
   publishedOn: '发布日期',
@@ -43,32 +38,4 @@ export const common: CommonWords = {
   copyText: '复制文字',
   copied: '已复制',
   missingPart: (what) => `“${what}”没有载入，其余内容可以照常阅读。`,
-};
-
-export const index: IndexWords = {
-  title: '公开目录',
-  township: '乡镇（街道）',
-  village: '村（社区）',
-  allTownships: '全部乡镇（街道）',
-  allVillages: '全部村（社区）',
-  chooseVillage: '请选择村（社区）',
-  search: '按标题查找',
-  count: (shown, all) => `共 ${all} 项，显示 ${shown} 项`,
-  none: '没有找到。可以换个词，或改选别的村（社区）。',
-  period: '起止日期',
-  status: {
-    upcoming: '未开始',
-    ongoing: '进行中',
-    ended: '已结束',
-    inForce: '现行',
-    draft: '草案',
-    withdrawn: '已撤下',
-  },
-  feedback: '结果反馈',
-  feedbackOn: (date) => `${date}已反馈`,
-  feedbackDue: '待反馈',
-  feedbackNone: '无需反馈',
-  backToList: '返回目录',
-  open: (title) => `打开：${title}`,
-  showMore: '再显示一些',
 };

@@ -1,4 +1,4 @@
-import type { CommonWords, IndexWords } from '../words/common.js';
+import type { CommonWords } from '../words/common.js';
 
 export const common: CommonWords = {
   loading: '正在打開，請稍候。',
@@ -21,12 +21,7 @@ export const common: CommonWords = {
   networkError: '沒有連上網站。請檢查網絡後再試。',
   invalid: '這份內容正在核對，暫時不能顯示。',
   invalidCall: (phone) => `如需了解，請致電 ${phone}。`,
-  invalidKeeper: (count) => `這份內容有 ${count} 處需要改正，改好以後才能顯示：`,
-  keeperNotes: (count) => `給管理員的提示：${count} 條（居民看不到）`,
   findingsLost: '說明文字沒有載入，請重新整理頁面後再看。',
-  findingPath: '位置',
-  findingBasis: '依據',
-  findingFix: '怎麼改',
   stale: (time) => `沒有取到最新內容，下面是 ${time} 的內容。`,
   publisher: '發布單位',
   publishedOn: '發布日期',
@@ -43,32 +38,4 @@ export const common: CommonWords = {
   copyText: '複製文字',
   copied: '已複製',
   missingPart: (what) => `「${what}」沒有載入，其餘內容可以照常閱讀。`,
-};
-
-export const index: IndexWords = {
-  title: '公開目錄',
-  township: '鄉鎮（街道）',
-  village: '村（社區）',
-  allTownships: '全部鄉鎮（街道）',
-  allVillages: '全部村（社區）',
-  chooseVillage: '請選擇村（社區）',
-  search: '按標題查找',
-  count: (shown, all) => `共 ${all} 項，顯示 ${shown} 項`,
-  none: '沒有找到。可以換個詞，或改選別的村（社區）。',
-  period: '起止日期',
-  status: {
-    upcoming: '未開始',
-    ongoing: '進行中',
-    ended: '已結束',
-    inForce: '現行',
-    draft: '草案',
-    withdrawn: '已撤下',
-  },
-  feedback: '結果反饋',
-  feedbackOn: (date) => `${date}已反饋`,
-  feedbackDue: '待反饋',
-  feedbackNone: '無需反饋',
-  backToList: '返回目錄',
-  open: (title) => `打開：${title}`,
-  showMore: '再顯示一些',
 };

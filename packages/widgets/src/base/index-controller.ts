@@ -1,6 +1,9 @@
 import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { safeUrl, type DocumentIndex, type IndexEntry } from '@cunju/models';
 import { formatDate, formatNumber, formatPeriod, type IndexWords, type Locale } from '@cunju/i18n';
+import { index as en } from '@cunju/i18n/en/index-words.js';
+import { index as zhHans } from '@cunju/i18n/zh-hans/index-words.js';
+import { index as zhHant } from '@cunju/i18n/zh-hant/index-words.js';
 import { filterIndex, places, type IndexFilter } from './index-filter.js';
 
 interface IndexActs {
@@ -18,6 +21,7 @@ export interface VillageDetail {
 type Host = ReactiveControllerHost & HTMLElement;
 
 const STEP = 20;
+const WORDS: Record<Locale, IndexWords> = { 'zh-Hans': zhHans, 'zh-Hant': zhHant, en };
 
 /**
  * The usual list that an `index` document becomes: township → village picker, search, one line per document. Widgets of
@@ -74,14 +78,17 @@ export class IndexController implements ReactiveController {
     return new URL(entry.href, this.#base).href;
   }
 
-  renderBack(words: IndexWords): TemplateResult | typeof nothing {
+  renderBack(locale: Locale): TemplateResult | typeof nothing {
     if (!this.document || !this.#opened) return nothing;
     return html`<p class="back">
-      <button class="button quiet" type="button" @click=${() => this.#close()}>${words.backToList}</button>
+      <button class="button quiet" type="button" @click=${() => this.#close()}>
+        ${this.#words(locale).backToList}
+      </button>
     </p>`;
   }
 
-  render(index: DocumentIndex, words: IndexWords, locale: Locale): TemplateResult {
+  render(index: DocumentIndex, locale: Locale): TemplateResult {
+    const words = this.#words(locale);
     const all = filterIndex(index, this.#type, { township: '', village: '', query: '' });
     const entries = filterIndex(index, this.#type, this.#filter);
     const visible = entries.slice(0, this.#shown);
@@ -104,6 +111,10 @@ export class IndexController implements ReactiveController {
         }
       </section>
     `;
+  }
+
+  #words(locale: Locale): IndexWords {
+    return WORDS[locale];
   }
 
   #renderPicker(entries: readonly IndexEntry[], words: IndexWords): TemplateResult {

@@ -1,25 +1,28 @@
 import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { Finding } from '@cunju/models';
-import { formatNumber, type CommonWords, type Locale } from '@cunju/i18n';
-import { parts, type FindingSpeaker } from './parts.js';
+import type { CommonWords, Locale } from '@cunju/i18n';
+import { parts } from './parts.js';
 import type { DataState } from './source-state.js';
 
 type Host = ReactiveControllerHost & HTMLElement & { readonly audience: string };
+type Panel = Awaited<ReturnType<typeof parts.keeper>>;
 
 const LOOPBACK = /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/;
 
-/** Shows the findings of a document to its keeper: path, sentence, basis. Residents never see them. */
+/** Shows the findings of a document to its keeper. Residents never see them. */
 export class KeeperController implements ReactiveController {
-  #speaker?: FindingSpeaker;
-  #asked?: Locale;
+  #panel?: Panel;
+  #asked = false;
   #lost = false;
 
   constructor(private readonly host: Host) {
     host.addController(this);
   }
 
-  /** The page is the keeper's own: asked for, on loopback, or under the doctor. */
+  /** The page is the keeper's own: asked for by `audience`, on loopback, or under the doctor. */
   get active(): boolean {
+    const asked = this.host.getAttribute('audience');
+    if (asked !== null) return asked === 'operator';
     return (
       this.host.audience === 'operator' ||
       LOOPBACK.test(location.hostname) ||
@@ -36,44 +39,20 @@ export class KeeperController implements ReactiveController {
     locale: Locale,
   ): TemplateResult | typeof nothing {
     if (!this.active || findings.length === 0) return nothing;
-    this.#ask(locale);
-    const count = formatNumber(findings.length);
-    const refused = phase === 'invalid' || phase === 'stale';
-    return html`
-      <details class="keeper" ?open=${refused} part="keeper">
-        <summary>${refused ? words.invalidKeeper(count) : words.keeperNotes(count)}</summary>
-        ${this.#lost ? html`<p>${words.findingsLost}</p>` : nothing}
-        <ul class="findings">
-          ${findings.map((found) => this.#line(found, words))}
-        </ul>
-      </details>
-    `;
+    this.#ask();
+    if (this.#lost) return html`<p class="support">${words.findingsLost}</p>`;
+    return this.#panel?.keeperPanel(findings, phase, locale) ?? nothing;
   }
 
-  #line(found: Finding, words: CommonWords): TemplateResult {
-    const where = this.#speaker?.where(found) ?? found.path.join('.');
-    const basis = this.#speaker?.basis(found) ?? '';
-    return html`
-      <li class=${`finding ${found.severity}`}>
-        <p>${this.#speaker?.sentence(found) ?? found.code}</p>
-        ${where ? html`<p class="support">${words.findingPath}：${where} <code>${found.path.join('.')}</code></p>` : nothing}
-        ${basis ? html`<p class="support">${words.findingBasis}：${basis}</p>` : nothing}
-      </li>
-    `;
-  }
-
-  #ask(locale: Locale): void {
-    if (this.#asked === locale) return;
-    this.#asked = locale;
-    parts.speaker(locale).then(
-      (speaker) => this.#heard(speaker),
-      () => this.#heard(undefined),
-    );
-  }
-
-  #heard(speaker: FindingSpeaker | undefined): void {
-    this.#speaker = speaker;
-    this.#lost = speaker === undefined;
-    this.host.requestUpdate();
+  #ask(): void {
+    if (this.#asked) return;
+    this.#asked = true;
+    parts
+      .keeper()
+      .then(
+        (panel) => (this.#panel = panel),
+        () => (this.#lost = true),
+      )
+      .then(() => this.host.requestUpdate());
   }
 }

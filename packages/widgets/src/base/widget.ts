@@ -1,4 +1,4 @@
-import { html, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type {
   AnyDocument,
@@ -10,14 +10,13 @@ import type {
   ReadInput,
   ReadResult,
 } from '@cunju/models';
-import { readIndex } from '@cunju/models/compiled';
-import type { CommonWords, IndexWords } from '@cunju/i18n';
+import type { CommonWords } from '@cunju/i18n';
 import { CunjuElement, type LocaleController } from '@cunju/primitives/base.js';
 import { WidthController } from '@cunju/primitives/width.js';
 import { widgetStyles } from './base.styles.js';
 import { childJson, phoneIn, typedIndex } from './inputs.js';
 import { fetchDocument, LoadError, type LoadCause } from './fetch-document.js';
-import { IndexController } from './index-controller.js';
+import type { IndexController } from './index-controller.js';
 import { KeeperController } from './keeper-controller.js';
 import { LinkController } from './link-controller.js';
 import { parts } from './parts.js';
@@ -89,13 +88,10 @@ export abstract class CunjuWidget<T extends WidgetType> extends CunjuElement {
   @state() protected announcement = '';
 
   protected abstract readonly type: T;
-  protected abstract readonly locale: LocaleController<{ common: CommonWords; index: IndexWords }>;
+  protected abstract readonly locale: LocaleController<{ common: CommonWords }>;
 
   protected readonly width = new WidthController(this);
-  readonly #index = new IndexController(this, {
-    open: (entry) => this.#open(entry),
-    close: () => this.#showIndex(),
-  });
+  #index?: IndexController;
   readonly #keeper = new KeeperController(this);
   readonly #links = new LinkController(this, (kind, id) => this.show(id, kind));
 
@@ -104,6 +100,7 @@ export abstract class CunjuWidget<T extends WidgetType> extends CunjuElement {
   /** Address of the entry of an index that is open. */
   #opened?: string;
   #childText?: string;
+  #prepared?: Promise<void>;
   #scheduled = false;
   #resolveReady!: (document: AnyDocument) => void;
 
@@ -144,7 +141,7 @@ export abstract class CunjuWidget<T extends WidgetType> extends CunjuElement {
       this.#opened = undefined;
       this.#schedule();
     }
-    if (changed.has('village')) this.#index.village = this.village;
+    if (changed.has('village') && this.#index) this.#index.village = this.village;
   }
 
   protected override updated(_changed: PropertyValues): void {
@@ -169,6 +166,11 @@ export abstract class CunjuWidget<T extends WidgetType> extends CunjuElement {
 
   /** How one quick reading is done: the compiled validator and the checks of the type. */
   protected abstract readQuick(input: ReadInput): QuickRead<T>;
+
+  /** Fetches what the widget keeps in a part, while the document is on its way. A rejection leaves the widget without it. */
+  protected prepare(): Promise<void> {
+    return Promise.resolve();
+  }
 
   /** Draws one valid document. */
   protected abstract renderDocument(document: Documents[T]): TemplateResult;
@@ -208,7 +210,7 @@ export abstract class CunjuWidget<T extends WidgetType> extends CunjuElement {
         ${stateNotice(this.source, { words: common, locale: this.locale.locale, retry: () => void this.refresh() })}
         <div class="fallback" ?hidden=${shown || phase === 'empty'}><slot></slot></div>
         ${this.#keeper.render(this.source.findings, phase, common, this.locale.locale)}
-        ${document ? this.#renderShown(document) : this.#index.renderBack(this.locale.words.index)}
+        ${document ? this.#renderShown(document) : this.#renderBack()}
         <div class="visually-hidden" role="status" aria-live="polite">${this.announcement}</div>
       </div>
     `;
@@ -216,11 +218,15 @@ export abstract class CunjuWidget<T extends WidgetType> extends CunjuElement {
 
   #renderShown(document: Documents[T] | DocumentIndex): TemplateResult {
     if (document.type === 'index') {
-      return this.#index.render(document as DocumentIndex, this.locale.words.index, this.locale.locale);
+      return html`${this.#index?.render(document as DocumentIndex, this.locale.locale) ?? nothing}`;
     }
     const own = document as Documents[T];
-    return html`${this.#index.renderBack(this.locale.words.index)}
+    return html`${this.#renderBack()}
     ${this.source.phase === 'empty' ? html`<p class="empty">${this.locale.words.common.empty}</p>` : this.renderDocument(own)}`;
+  }
+
+  #renderBack(): TemplateResult | typeof nothing {
+    return this.#index?.renderBack(this.locale.locale) ?? nothing;
   }
 
   /** A printing page asks for the layout at once, so the update cannot wait for its turn. */
@@ -248,6 +254,7 @@ export abstract class CunjuWidget<T extends WidgetType> extends CunjuElement {
     const abort = new AbortController();
     this.#abort = abort;
     this.#dispatch({ type: 'start' });
+    this.#prepared ??= this.prepare().catch(() => (this.#prepared = undefined));
     try {
       const input = await this.#input(abort.signal);
       if (input === undefined) this.#wait();
@@ -278,11 +285,19 @@ export abstract class CunjuWidget<T extends WidgetType> extends CunjuElement {
 
   async #accept(input: ReadInput, signal: AbortSignal): Promise<void> {
     let result: QuickRead<DocumentType> = this.readQuick(input);
-    if (!result.ok && typedIndex(result.findings)) result = readIndex(input);
+    if (!result.ok && typedIndex(result.findings)) result = await this.#readIndex(input);
     if (!result.ok && 'explain' in result) result = await this.#explain(input, result);
     if (signal.aborted) return;
     if (!result.ok) return this.#refused(result.findings, input);
     await this.#shown(result.document as Documents[T] | DocumentIndex, result.findings, signal);
+  }
+
+  /** The list of documents is a part of its own: most pages never show one. */
+  async #readIndex(input: ReadInput): Promise<QuickRead<'index'>> {
+    const { IndexController, readIndex } = await parts.index();
+    this.#index ??= new IndexController(this, { open: (entry) => this.#open(entry), close: () => this.#showIndex() });
+    this.#index.village = this.village;
+    return readIndex(input);
   }
 
   async #explain(input: ReadInput, quick: QuickRead<DocumentType>): Promise<ReadResult> {
@@ -299,17 +314,17 @@ export abstract class CunjuWidget<T extends WidgetType> extends CunjuElement {
     findings: readonly Finding[],
     signal: AbortSignal,
   ): Promise<void> {
-    this.locale.documentLanguage = document.language;
-    await this.locale.ready;
-    if (signal.aborted) return;
     const isIndex = document.type === 'index';
-    if (isIndex) this.#index.accept(document as DocumentIndex, this.type, this.src);
+    this.locale.documentLanguage = document.language;
+    await Promise.all([this.locale.ready, this.#prepared]);
+    if (signal.aborted) return;
+    if (isIndex) this.#index?.accept(document as DocumentIndex, this.type, this.src);
     else this.documentChanged(document as Documents[T]);
     this.#dispatch({ type: 'read', document, findings, empty: !isIndex && this.isEmpty(document as Documents[T]) });
     await this.updateComplete;
     this.#resolveReady(document);
     this.emit<ReadyDetail>('cunju-ready', { document });
-    if (isIndex) this.#index.openOnly();
+    if (isIndex) this.#index?.openOnly();
   }
 
   #refused(findings: readonly Finding[], input: ReadInput): void {
@@ -324,14 +339,14 @@ export abstract class CunjuWidget<T extends WidgetType> extends CunjuElement {
 
   async #open(entry: IndexEntry): Promise<void> {
     this.source = initialSource;
-    this.#opened = this.#index.address(entry);
+    this.#opened = this.#index?.address(entry);
     await this.#start();
   }
 
   #showIndex(): void {
     this.#abort?.abort();
     this.#opened = undefined;
-    const index = this.#index.document;
+    const index = this.#index?.document;
     if (index) this.#dispatch({ type: 'read', document: index, findings: [], empty: false });
   }
 }

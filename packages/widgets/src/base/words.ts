@@ -1,17 +1,14 @@
-import { loadWords, type CommonWords, type IndexWords, type Words } from '@cunju/i18n';
-import { common, index } from '@cunju/i18n/zh-hans/common.js';
+import { loadWords, type CommonWords, type Words } from '@cunju/i18n';
+import { common } from '@cunju/i18n/zh-hans/common.js';
 import type { WordSource } from '@cunju/primitives/base.js';
 
 /** Words of one widget beside the common ones. */
-export type WidgetWords<K extends keyof Words> = { readonly common: CommonWords; readonly index: IndexWords } & Pick<
-  Words,
-  K
->;
+export type WidgetWords<K extends keyof Words> = { readonly common: CommonWords } & Pick<Words, K>;
 
 /** A word source whose Simplified Chinese is in the bundle and whose other languages come as parts. */
 export function widgetWords<K extends keyof Words>(name: K, builtIn: Words[K]): WordSource<WidgetWords<K>> {
   return {
-    builtIn: { common, index, [name]: builtIn } as unknown as WidgetWords<K>,
+    builtIn: { common, [name]: builtIn } as unknown as WidgetWords<K>,
     load: loadWords,
   };
 }

@@ -1,0 +1,2 @@
+export { readIndex } from '@cunju/models/compiled';
+export { IndexController } from './index-controller.js';
