@@ -288,6 +288,16 @@ export const villageRulesStyles = css`
     margin-top: var(--_space-12);
   }
 
+  .part .row > a,
+  .part dd > a,
+  .contact a,
+  .heading .callout a {
+    display: inline-flex;
+    align-items: center;
+    min-width: var(--_size-target);
+    min-height: var(--_size-target);
+  }
+
   .poem {
     margin-top: var(--_space-32);
   }
