@@ -63,7 +63,7 @@ export const findings: FindingSentences = {
   'wrong-format': ({ format, found }) =>
     `“${found}” is not written correctly. It should be ${named(terms.formats, format)}.`,
   'number-range': ({ minimum, maximum, found }) =>
-    `${n(found)} is out of range; it should be ${minimum === undefined ? `at most ${n(maximum ?? 0)}` : `at least ${n(minimum)}`}.`,
+    `The number ${n(found)} is out of range; it should be ${minimum === undefined ? `at most ${n(maximum ?? 0)}` : `at least ${n(minimum)}`}.`,
   'too-long': ({ maximum }) => `This is too long: at most ${n(maximum)} characters or items. Please shorten it.`,
   'too-short': ({ minimum }) =>
     minimum === 1

@@ -19,7 +19,7 @@ const HOUSEHOLD_CODE = /^(?=.*[0-9])[A-Za-z0-9第一二三四五六七八九十�
 export function isMasked(name: string): boolean {
   const value = name.trim();
   if (HOUSEHOLD_CODE.test(value)) return !/[0-9]{7}/.test(value);
-  const visible = /^\p{Script=Han}{2}(?!某)/u.exec(value)?.[0];
+  const visible = /^\p{Script=Han}{2}/u.exec(value)?.[0];
   if (visible && !visible.includes('某') && !COMPOUND_SURNAMES.has(visible)) return false;
   return MASKED.test(value) || SOMEBODY.test(value);
 }
@@ -32,7 +32,8 @@ export function maskName(name: string): string {
   const value = name.trim();
   if (value === '' || isMasked(value)) return value;
   const characters = Array.from(value);
-  if (/[·•・‧]/.test(value) || !/^\p{Script=Han}+$/u.test(value)) return `${characters[0] ?? ''}**`;
+  if (/[·•・‧]/.test(value) || !/^\p{Script=Han}+$/u.test(value))
+    return `${/\p{L}/u.test(characters[0] ?? '') ? characters[0] : ''}**`;
   const surname = characters.length > 2 && COMPOUND_SURNAMES.has(characters.slice(0, 2).join('')) ? 2 : 1;
   const hidden = Math.min(2, Math.max(1, characters.length - surname));
   return characters.slice(0, surname).join('') + '*'.repeat(hidden);

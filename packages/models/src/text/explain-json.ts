@@ -127,7 +127,7 @@ class Scanner {
     if (CHINESE_QUOTES.includes(found)) {
       return finding('json-chinese-quote', 'error', [], { ...this.place(at), found });
     }
-    const word = /^[^\s,:\[\]{}"，：]{1,20}/u.exec(this.text.slice(at, at + 20))?.[0] ?? found;
+    const word = /^[^\s,:[\]{}"，：]{1,20}/u.exec(this.text.slice(at, at + 20))?.[0] ?? found;
     return finding('json-broken', 'error', [], { ...this.place(at), found: word, expected });
   }
 

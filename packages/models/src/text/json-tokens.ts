@@ -7,7 +7,7 @@ export type Token =
   | { readonly at: number; readonly why: 'quote' | 'escape' | 'number' | 'value' | 'truncated' };
 
 const NUMBER = /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?$/;
-const WORD_END = /[\s,:\[\]{}"“”‘’＂，：｛｝［］]/;
+const WORD_END = /[\s,:[\]{}"“”‘’＂，：｛｝［］]/;
 
 /** Reads a string from its opening quotation mark. */
 export function stringToken(text: string, start: number): Token {
@@ -48,7 +48,7 @@ const cutShort = (word: string): boolean =>
  */
 export function misplacedQuote(text: string, from: number, to: number): number {
   let at = to - 1;
-  while (at >= from && /[\s,:\[\]{}，：｛｝［］]/.test(text[at] as string)) at--;
+  while (at >= from && /[\s,:[\]{}，：｛｝［］]/.test(text[at] as string)) at--;
   return at >= from && CHINESE_QUOTES.includes(text[at] as string) ? at : -1;
 }
 

@@ -24,6 +24,7 @@ approvals approvals
 approvedBy approved by
 approvers approvers needed
 article article
+articleLabel article label
 articles articles
 asOf as of
 asked number asked

@@ -24,6 +24,7 @@ approvals 审核人
 approvedBy 批准人
 approvers 审核人数
 article 条款
+articleLabel 条款名称
 articles 条文
 asOf 截至时间
 asked 应问数

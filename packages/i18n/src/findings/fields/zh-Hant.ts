@@ -24,6 +24,7 @@ approvals 審核人
 approvedBy 批准人
 approvers 審核人數
 article 條款
+articleLabel 條款名稱
 articles 條文
 asOf 截至時間
 asked 應問數

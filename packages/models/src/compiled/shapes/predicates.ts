@@ -19,6 +19,6 @@ export const isAbsentOr = (value: unknown, is: Predicate): boolean => value === 
 /** At most `max` items, each of which fits. */
 export function isList(value: unknown, max: number, is: Predicate): boolean {
   if (!Array.isArray(value) || value.length > max) return false;
-  for (let at = 0; at < value.length; at++) if (!is(value[at])) return false;
+  for (const item of value) if (!is(item)) return false;
   return true;
 }
