@@ -21,6 +21,9 @@ export const villageRulesStyles = css`
   .controls .actions {
     margin-top: 0;
   }
+  .controls .actions:first-child {
+    margin-top: var(--_space-12);
+  }
   .actions {
     margin-inline-start: calc(var(--_space-8) * -1);
   }
@@ -353,7 +356,7 @@ export const villageRulesStyles = css`
   :host([data-width='wide']) .opening .article {
     display: block;
   }
-  :host([data-width='wide']) .opening .preamble {
+  :host([data-width='wide']) .opening-text > :first-child {
     margin-top: 0;
   }
   :host([data-width='wide']) .opening .part {
