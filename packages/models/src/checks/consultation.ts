@@ -22,9 +22,15 @@ export function checkConsultation(document: Consultation): readonly Finding[] {
   checkOtherIds(document, report);
   return mergeFindings(
     findings(),
-    checkDecision(document).filter(({ code }) => !COUNTED_HERE.includes(code)),
+    checkDecision(document)
+      .filter(({ code }) => !COUNTED_HERE.includes(code))
+      .map(forKeeper),
   );
 }
+
+/** What was decided wrongly is shown with what it should have been, not hidden: the document stays readable. */
+const forKeeper = (found: Finding): Finding =>
+  found.severity === 'error' ? { ...found, severity: 'warning' } : found;
 
 const sum = ({ for: yes, against, abstain, invalid }: Votes): number => yes + against + abstain + invalid;
 
