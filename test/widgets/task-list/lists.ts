@@ -30,7 +30,7 @@ const ITEMS: readonly TaskItem[] = [
     timeLimitDays: 3,
     materials: ['身份证', '户口簿'],
     keywords: ['低保'],
-    basis: [{ law: '社会救助暂行办法', href: 'javascript:alert(1)' }],
+    basis: [{ law: '社会救助暂行办法' }],
   }),
   item('b2', '旧台账填报', {
     list: 'assist',

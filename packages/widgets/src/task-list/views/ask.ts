@@ -20,7 +20,12 @@ function form({ words, state, acts }: TaskListContext): TemplateResult {
     event.preventDefault();
     acts.ask((event.currentTarget as HTMLFormElement).querySelector('input')?.value ?? '');
   };
-  return html`<form class=${state.unasked ? 'field ask invalid' : 'field ask'} role="search" @submit=${submit}>
+  return html`<form
+    class=${state.unasked ? 'field ask invalid' : 'field ask'}
+    role="search"
+    aria-labelledby="question"
+    @submit=${submit}
+  >
     ${state.unasked ? html`<p class="error-text" id="ask-error">${words.askEmpty}</p>` : nothing}
     <div class="ask-row">
       <input
