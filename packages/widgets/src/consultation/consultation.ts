@@ -1,6 +1,6 @@
 import { type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { checkDecision, onlineCasting, outcomeOf, type Consultation, type ReadInput } from '@cunju/models';
+import { onlineCasting, outcomeOf, type Consultation, type ReadInput } from '@cunju/models';
 import { readConsultation } from '@cunju/models/compiled';
 import { LocaleController } from '@cunju/primitives/base.js';
 import { copyText } from '../base/copy-text.js';
@@ -43,71 +43,68 @@ export class CunjuConsultation extends CunjuWidget<'consultation'> {
   @state() private restored = false;
   @state() private copyByHand?: string;
 
-  #session?: CastSession;
-  #leave?: () => void;
-  #phase?: CastState['phase'];
+  private session?: CastSession;
+  private leave?: () => void;
+  private phase?: CastState['phase'];
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (this.#session) this.#join(this.#session);
+    if (this.session) this.join(this.session);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#leave?.();
-    this.#leave = undefined;
+    this.leave?.();
+    this.leave = undefined;
   }
 
-  /** Reads as every widget does, and adds for its keeper what the recorded result says against its own figures. */
   protected override readQuick(input: ReadInput): QuickRead<'consultation'> {
-    const read = readConsultation(input);
-    if (!read.ok) return read as QuickRead<'consultation'>;
-    return { ...read, findings: [...read.findings, ...checkDecision(read.document)] };
+    return readConsultation(input);
   }
 
   protected override documentChanged(document: Consultation): void {
     const session = castSession(document.locality.code, document.id);
     this.copyByHand = undefined;
-    if (session === this.#session && this.held && isEngaged(session.state)) {
+    if (session === this.session && this.held && isEngaged(session.state)) {
       this.newer = true;
       return;
     }
     this.held = document;
     this.newer = false;
-    if (session !== this.#session) this.#join(session);
+    if (session !== this.session) this.join(session);
   }
 
-  #join(session: CastSession): void {
-    this.#leave?.();
-    this.#session = session;
-    this.#phase = session.state.phase;
+  private join(session: CastSession): void {
+    this.leave?.();
+    this.session = session;
+    this.phase = session.state.phase;
     this.restored = isEngaged(session.state);
-    this.#leave = session.subscribe(() => this.#castChanged());
+    this.leave = session.subscribe(() => this.castChanged());
   }
 
-  #castChanged(): void {
-    const state = this.#session?.state;
+  private castChanged(): void {
+    const state = this.session?.state;
     if (!state) return;
     if (state.phase !== 'choosing') this.restored = false;
-    this.announcement = spoken(state, this.#context(this.#shown));
+    this.announcement = spoken(state, this.context(this.shown));
     this.requestUpdate();
   }
 
-  get #shown(): Consultation {
+  private get shown(): Consultation {
     return this.held as Consultation;
   }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    const phase = this.#session?.state.phase;
-    if (phase === this.#phase) return;
-    const before = this.#phase;
-    this.#phase = phase;
+    const phase = this.session?.state.phase;
+    if (phase === this.phase) return;
+    const before = this.phase;
+    this.phase = phase;
     // Sending stays on the screen of the confirmation; every other change is a new screen.
-    if (before !== undefined && phase !== 'sending') this.#focusScreen();
+    if (before !== undefined && phase !== 'sending') this.focusScreen();
   }
 
-  #focusScreen(): void {
+  private focusScreen(): void {
     const heading = this.renderRoot.querySelector<HTMLElement>('#cast, #receipt-title');
     heading?.focus({ preventScroll: true });
     heading?.scrollIntoView({ block: 'start' });
@@ -115,18 +112,18 @@ export class CunjuConsultation extends CunjuWidget<'consultation'> {
 
   protected override renderDocument(current: Consultation): TemplateResult {
     const document = this.held?.id === current.id ? this.held : current;
-    const context = this.#context(document);
+    const context = this.context(document);
     const kind = onlineCasting(document);
-    const state = this.#session?.state;
+    const state = this.session?.state;
     const casts = this.writes === 'host' && (kind === 'binding' || kind === 'advisory') && state !== undefined;
     const cast = casts
-      ? { document, state, kind, restored: this.restored, newer: this.newer, acts: this.#acts }
+      ? { document, state, kind, restored: this.restored, newer: this.newer, acts: this.acts }
       : undefined;
-    const tools = { print: () => this.print(), copy: () => void this.#copy(document, context) };
+    const tools = { print: () => this.print(), copy: () => void this.copy(document, context) };
     return page(document, { cast, tools, copyByHand: this.copyByHand }, context);
   }
 
-  #context(document: Consultation): ViewContext {
+  private context(document: Consultation): ViewContext {
     const { width } = this.width;
     // The main column takes 45 of 67 parts beside the gap when the facts stand in a column of their own.
     const room = width === 'wide' ? Math.floor(((this.width.inner - 64) * 45) / 67) : this.width.inner;
@@ -141,44 +138,44 @@ export class CunjuConsultation extends CunjuWidget<'consultation'> {
     };
   }
 
-  readonly #acts: CastActs = {
-    choose: (questionId, optionIds) => this.#session?.dispatch({ type: 'choose', questionId, optionIds }),
-    review: () => this.#review(),
-    edit: () => this.#session?.dispatch({ type: 'edit' }),
-    send: () => void this.#session?.send(this.#questions, (detail) => this.#deliver(detail)),
-    again: () => this.#session?.dispatch({ type: 'again' }),
-    print: () => this.#printReceipt(),
-    showNewer: () => this.#showNewer(),
+  private readonly acts: CastActs = {
+    choose: (questionId, optionIds) => this.session?.dispatch({ type: 'choose', questionId, optionIds }),
+    review: () => this.review(),
+    edit: () => this.session?.dispatch({ type: 'edit' }),
+    send: () => void this.session?.send(this.questions, (detail) => this.deliver(detail)),
+    again: () => this.session?.dispatch({ type: 'again' }),
+    print: () => this.printReceipt(),
+    showNewer: () => this.showNewer(),
   };
 
-  get #questions() {
-    return this.#shown.ballot?.questions ?? [];
+  private get questions() {
+    return this.shown.ballot?.questions ?? [];
   }
 
-  #deliver(detail: VoteRequestDetail): boolean {
+  private deliver(detail: VoteRequestDetail): boolean {
     return this.emit('cunju-vote-request', detail, { cancelable: true });
   }
 
-  #review(): void {
-    this.#session?.review(this.#questions);
-    if (this.#session?.state.phase !== 'choosing') return;
+  private review(): void {
+    this.session?.review(this.questions);
+    if (this.session?.state.phase !== 'choosing') return;
     void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('.options.invalid input')?.focus());
   }
 
-  #showNewer(): void {
+  private showNewer(): void {
     const document = this.document as Consultation;
     this.held = document;
     this.newer = false;
-    this.#session?.dispatch({ type: 'questions', questions: this.#questions });
-    void this.updateComplete.then(() => this.#focusScreen());
+    this.session?.dispatch({ type: 'questions', questions: this.questions });
+    void this.updateComplete.then(() => this.focusScreen());
   }
 
-  #printReceipt(): void {
+  private printReceipt(): void {
     const receipt = this.renderRoot.querySelector('.receipt');
     if (receipt) printAlone(receipt, () => {});
   }
 
-  async #copy(document: Consultation, context: ViewContext): Promise<void> {
+  private async copy(document: Consultation, context: ViewContext): Promise<void> {
     const text = textSummary(document, context);
     if (await copyText(text, this.renderRoot)) {
       this.copyByHand = undefined;

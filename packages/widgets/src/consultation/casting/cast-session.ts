@@ -9,30 +9,30 @@ export const SLOW_AFTER = 10_000;
  * element that it was made in, and two elements that show the same consultation cannot send twice.
  */
 export class CastSession {
-  #state: CastState = initialCast;
-  readonly #listeners = new Set<() => void>();
+  private current: CastState = initialCast;
+  private readonly listeners = new Set<() => void>();
 
   constructor(private readonly consultationId: string) {}
 
   get state(): CastState {
-    return this.#state;
+    return this.current;
   }
 
   /** Calls `listener` after each change, until the returned function is called. */
   subscribe(listener: () => void): () => void {
-    this.#listeners.add(listener);
+    this.listeners.add(listener);
     return () => {
-      this.#listeners.delete(listener);
+      this.listeners.delete(listener);
       // On a shared device the next visitor must not find the receipt of the one before.
-      if (this.#listeners.size === 0 && this.#state.phase === 'received') this.#state = initialCast;
+      if (this.listeners.size === 0 && this.current.phase === 'received') this.current = initialCast;
     };
   }
 
   dispatch(action: CastAction): void {
-    const next = castReducer(this.#state, action);
-    if (next === this.#state) return;
-    this.#state = next;
-    this.#listeners.forEach((listener) => listener());
+    const next = castReducer(this.current, action);
+    if (next === this.current) return;
+    this.current = next;
+    this.listeners.forEach((listener) => listener());
   }
 
   review(questions: readonly CastQuestion[]): void {
@@ -41,9 +41,9 @@ export class CastSession {
 
   /** Sends the confirmed choice. While a request is under way further calls do nothing. */
   async send(questions: readonly CastQuestion[], deliver: Deliver): Promise<void> {
-    const before = this.#state;
+    const before = this.current;
     this.dispatch({ type: 'send' });
-    const state = this.#state;
+    const state = this.current;
     if (state === before || state.phase !== 'sending') return;
     const slow = setTimeout(() => this.dispatch({ type: 'slow' }), SLOW_AFTER);
     const answer = await requestVote(deliver, {
