@@ -145,6 +145,22 @@ describe('The statement of an account', () => {
     ]);
   });
 
+  test('lists what was posted on one day by the day of the act', () => {
+    const posted = { postedAt: '2026-06-01T09:00:00+08:00' };
+    const late = entry('a', { kind: 'earn', points: 2, actDate: '2026-05-20', ...posted }, 0);
+    const early = entry('a', { kind: 'earn', points: 3, actDate: '2026-05-04', ...posted }, 1);
+    const next = entry(
+      'a',
+      { kind: 'earn', points: 1, actDate: '2026-05-10', postedAt: '2026-07-01T09:00:00+08:00' },
+      2,
+    );
+    expect(statement(ledger([late, early, next]), 'a').map((row) => [row.entry.actDate, row.balance])).toEqual([
+      ['2026-05-10', 6],
+      ['2026-05-20', 5],
+      ['2026-05-04', 3],
+    ]);
+  });
+
   test('falls into months of posting', () => {
     expect(byMonth(rows).map(({ month, gained, spent }) => [month, gained, spent])).toEqual([
       ['2026-05', 0, 9],
