@@ -2,7 +2,7 @@ import { read, type DocumentType } from '@cunju/models';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { mutated } from './mutate.js';
-import { valid } from './valid.js';
+import { copy, valid } from './valid.js';
 
 const types = Object.keys(valid) as DocumentType[];
 
@@ -50,5 +50,28 @@ describe('read never throws', () => {
       }),
       { numRuns: 5_000 },
     );
+  });
+
+  it.each([
+    ['digits', '1'],
+    ['digits and spaces', '1 '],
+    ['half of an identification number', '43132219900101 '],
+    ['number plates', '湘A'],
+    ['illnesses', '患'],
+    ['stars', '张*'],
+    ['Chinese quotation marks', '“ '],
+    ['backslashes', '\\'],
+    ['surrogates', '\ud800'],
+    ['path separators', '/\\'],
+  ])('and ends on 600,000 characters of %s in any field', (_, part) => {
+    const long = part.repeat(600_000 / part.length);
+    const document = {
+      ...copy(valid['rule-book']),
+      note: long,
+      extra: { maskedName: long, href: long, [long.slice(0, 1_000)]: long },
+    };
+    expect(read('rule-book', document).ok).toBeTypeOf('boolean');
+    expect(read('rule-book', `{"title": "${long}`).ok).toBe(false);
+    expect(read('rule-book', `{"title": ${long}`).ok).toBe(false);
   });
 });

@@ -20,7 +20,7 @@ export const halfWidth = (text: string): string =>
 /** Groups of digits that stand together, at most one separator apart: `[['431322', '19900101', '1234'], …]`. */
 export function digitGroups(text: string): readonly (readonly string[])[] {
   const runs =
-    halfWidth(text).match(/[0-9]+(?:[ \u00a0\u3000\t·-]?[0-9]+)*(?:[ \u00a0\u3000-]?[xX](?![A-Za-z]))?/g) ?? [];
+    halfWidth(text).match(/[0-9](?:[ \u00a0\u3000\t·-]?[0-9])*(?:[ \u00a0\u3000-]?[xX](?![A-Za-z]))?/g) ?? [];
   return runs.map((run) => run.toUpperCase().match(/[0-9]+X?|X/g) ?? []);
 }
 
