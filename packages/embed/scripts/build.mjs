@@ -14,13 +14,17 @@ const out = join(here, 'dist');
 const { version } = JSON.parse(readFileSync(join(here, 'package.json'), 'utf8'));
 
 export const ENTRIES = ['cunju-consultation', 'cunju-task-list', 'cunju-village-rules', 'cunju-points-ledger', 'cunju'];
-export const PARTS = ['zh-hant', 'en', 'explain', 'tools', 'index', 'verify', 'fold'];
+export const PARTS = ['zh-hant', 'en', 'explain', 'tools', 'index', 'points-ledger', 'fold'];
 const TARGETS = ['chrome80', 'safari14.1', 'firefox78'];
 
 /** On a page the later parts are files beside the entry, not dynamic imports. */
 const REPLACED = new Map([
   [join(packages, 'i18n/src/load-words.ts'), join(here, 'src/page/load-words.ts')],
   [join(packages, 'widgets/src/base/parts.ts'), join(here, 'src/page/widget-parts.ts')],
+  ...['points-ledger'].map((name) => [
+    join(packages, `widgets/src/${name}/load-more.ts`),
+    join(here, `src/page/more/${name}.ts`),
+  ]),
 ]);
 
 const LENT_LIT = join(here, 'src/page/lit.ts');
@@ -71,31 +75,34 @@ const guard = (name) =>
     `${name}: this page does not allow the policy of Cunju. Add to its Content-Security-Policy: trusted-types cunju 'allow-duplicates'`,
   )});return}`;
 
-async function bundle(file, name, parts, isPart = false) {
-  const result = await build({
-    configFile: false,
-    logLevel: 'warn',
-    root: here,
-    resolve: { conditions: ['@cunju/source', 'browser', 'module', 'import', 'default'], dedupe: ['lit'] },
-    define: {
-      __CUNJU_PARTS__: JSON.stringify(parts),
-      __CUNJU_VERSION__: JSON.stringify(version),
-      'process.env.NODE_ENV': '"production"',
-    },
-    plugins: [
-      partsBesideEntry(isPart),
-      plainPrivates(),
-      onePolicy(),
-      { ...literals({ include: ['packages/*/src/**', '../*/src/**', '**/src/**'] }), enforce: 'post' },
-    ],
-    build: {
-      target: TARGETS,
-      write: false,
-      minify: true,
-      lib: { entry: file, formats: ['iife'], name: 'cunjuFile', fileName: () => `${name}.js` },
-      rolldownOptions: { output: { codeSplitting: false, intro: guard(name), name: undefined, extend: false } },
-    },
-  });
+/** How one file is bundled; a report of sizes asks for the same. */
+export const settings = (file, name, parts, isPart = false) => ({
+  configFile: false,
+  logLevel: 'warn',
+  root: here,
+  resolve: { conditions: ['@cunju/source', 'browser', 'module', 'import', 'default'], dedupe: ['lit'] },
+  define: {
+    __CUNJU_PARTS__: JSON.stringify(parts),
+    __CUNJU_VERSION__: JSON.stringify(version),
+    'process.env.NODE_ENV': '"production"',
+  },
+  plugins: [
+    partsBesideEntry(isPart),
+    plainPrivates(),
+    onePolicy(),
+    { ...literals({ include: ['packages/*/src/**', '../*/src/**', '**/src/**'] }), enforce: 'post' },
+  ],
+  build: {
+    target: TARGETS,
+    write: false,
+    minify: true,
+    lib: { entry: file, formats: ['iife'], name: 'cunjuFile', fileName: () => `${name}.js` },
+    rolldownOptions: { output: { codeSplitting: false, intro: guard(name), name: undefined, extend: false } },
+  },
+});
+
+async function bundle(file, name, parts, isPart) {
+  const result = await build(settings(file, name, parts, isPart));
   const output = (Array.isArray(result) ? result[0] : result).output;
   if (output.length !== 1)
     throw new Error(`${name} is not one file: ${output.map((chunk) => chunk.fileName).join(', ')}`);

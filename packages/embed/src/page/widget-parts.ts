@@ -8,6 +8,5 @@ export const parts: Parts = {
   explain: () => loadPart<Brought<'explain'>>('explain'),
   keeper: () => loadPart<Brought<'keeper'>>('tools'),
   index: () => loadPart<Brought<'index'>>('index'),
-  verify: () => loadPart<Brought<'verify'>>('verify'),
   fold: async () => (await loadPart<{ foldHan: Brought<'fold'> }>('fold')).foldHan,
 };

@@ -122,7 +122,6 @@ export const pointsLedger: PointsLedgerWords = {
     `The ledger differs from its published proof. Rely on the village’s paper ledger and call ${phone}.`,
   brokenPlace: (first, last) =>
     `The difference lies between entry ${first} and entry ${last}; all entries before agree.`,
-  proofLost: 'The check did not load. The points can be read as usual; reload the page to check again.',
   proofHow:
     'Your own browser does the check: it computes every entry again and compares the result with the published proof. A change of any entry is found.',
   tools: 'Print and copy',

@@ -112,7 +112,6 @@ export interface PointsLedgerWords {
   unproved: string;
   broken: (phone: string) => string;
   brokenPlace: (first: string, last: string) => string;
-  proofLost: string;
   proofHow: string;
   tools: string;
   printAll: string;
@@ -121,3 +120,66 @@ export interface PointsLedgerWords {
   copyLabel: string;
   about: string;
 }
+
+/** Words of what stands below the statement; in Simplified Chinese they come with it and not with the entry. */
+export type PointsLedgerMoreWords = Pick<
+  PointsLedgerWords,
+  | 'statement'
+  | 'pending'
+  | 'pendingNote'
+  | 'pendingNone'
+  | 'pendingUntil'
+  | 'pendingStates'
+  | 'object'
+  | 'objectHow'
+  | 'rules'
+  | 'rulesFrom'
+  | 'rulesEarn'
+  | 'rulesDeduct'
+  | 'item'
+  | 'score'
+  | 'cap'
+  | 'evidence'
+  | 'range'
+  | 'per'
+  | 'capMonth'
+  | 'capYear'
+  | 'noCap'
+  | 'hearing'
+  | 'ended'
+  | 'itemCount'
+  | 'expiry'
+  | 'expiryNone'
+  | 'expiryQuarter'
+  | 'expiryYear'
+  | 'expiryRolling'
+  | 'carryCap'
+  | 'noticeRule'
+  | 'rewards'
+  | 'rewardShop'
+  | 'reward'
+  | 'cost'
+  | 'stock'
+  | 'soldOut'
+  | 'limit'
+  | 'fund'
+  | 'fundLine'
+  | 'fundIn'
+  | 'fundOut'
+  | 'fundLeft'
+  | 'batches'
+  | 'batch'
+  | 'batchPosted'
+  | 'batchPlaces'
+  | 'checking'
+  | 'verified'
+  | 'unproved'
+  | 'broken'
+  | 'brokenPlace'
+  | 'proofHow'
+  | 'tools'
+  | 'printAll'
+  | 'copyText'
+  | 'copyLabel'
+  | 'about'
+>;

@@ -2,7 +2,14 @@ import type { Words } from '../words/index.js';
 import { common } from './common.js';
 import { consultation } from './consultation.js';
 import { pointsLedger } from './points-ledger.js';
+import { pointsLedgerMore } from './points-ledger-more.js';
 import { taskList } from './task-list.js';
 import { villageRules } from './village-rules.js';
 
-export const words: Words = { common, consultation, taskList, villageRules, pointsLedger };
+export const words: Words = {
+  common,
+  consultation,
+  taskList,
+  villageRules,
+  pointsLedger: { ...pointsLedger, ...pointsLedgerMore },
+};

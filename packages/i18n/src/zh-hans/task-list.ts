@@ -102,7 +102,7 @@ export const taskList: TaskListWords = {
   months: '月份',
   materials: '要带的材料',
   dataRequested: '要报的数据',
-  funding: '费用（费随事转）',
+  funding: '谁出钱',
   fundingMissing: '清单没有写明谁出钱。',
   paidBy: (source, amount) => `${source}，${amount}`,
   per: {

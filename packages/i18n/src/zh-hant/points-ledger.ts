@@ -118,7 +118,6 @@ export const pointsLedger: PointsLedgerWords = {
   unproved: '這份臺賬沒有附上核對信息，無法在這裏核對。',
   broken: (phone) => `賬本與公布的核對值不一致，請以村裏的紙質臺賬為準，並聯繫 ${phone}。`,
   brokenPlace: (first, last) => `不一致的地方在第 ${first} 筆到第 ${last} 筆之間，此前的各筆一致。`,
-  proofLost: '核對功能沒有載入，積分可以照常查看。重新整理頁面後會再核對一次。',
   proofHow: '核對由您自己的瀏覽器完成：把每一筆重新計算一遍，與公布的核對值比較，改動任何一筆都會被發現。',
   tools: '列印和複製',
   printAll: '列印',

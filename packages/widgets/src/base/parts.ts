@@ -1,4 +1,4 @@
-import type { DocumentType, Fold, PointsLedger, ReadInput, ReadResult, Verification } from '@cunju/models';
+import type { DocumentType, Fold, ReadInput, ReadResult } from '@cunju/models';
 
 /** The parts that a widget fetches only when it needs them. */
 export interface Parts {
@@ -8,8 +8,6 @@ export interface Parts {
   keeper(): Promise<typeof import('./keeper-panel.js')>;
   /** The list that an index becomes. */
   index(): Promise<typeof import('./index-part.js')>;
-  /** Recomputes the proof of a ledger. */
-  verify(): Promise<{ verifyLedger(ledger: PointsLedger): Promise<Verification> }>;
   /** Makes traditional and simplified characters one, for a search. */
   fold(): Promise<Fold>;
 }
@@ -19,6 +17,5 @@ export const parts: Parts = {
   explain: () => import('@cunju/models'),
   keeper: () => import('./keeper-panel.js'),
   index: () => import('./index-part.js'),
-  verify: () => import('@cunju/models'),
   fold: async () => (await import('@cunju/models/fold.js')).foldHan,
 };

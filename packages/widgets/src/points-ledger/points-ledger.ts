@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import { balances, findAccounts, villageTotals, type Account, type PointsLedger, type ReadInput } from '@cunju/models';
 import { readPointsLedger } from '@cunju/models/compiled';
@@ -10,21 +10,15 @@ import { factStyles, tableStyles } from '@cunju/primitives/styles.js';
 import { sumLineStyles } from '@cunju/primitives/sum-line.js';
 import { toolBarStyles } from '@cunju/primitives/tool-bar.js';
 import { widgetStyles } from '../base/base.styles.js';
-import { copyText } from '../base/copy-text.js';
-import { parts } from '../base/parts.js';
 import { CunjuWidget, type QuickRead } from '../base/widget.js';
 import type { LedgerFigures, PointsLedgerActs, PointsLedgerContext } from './context.js';
+import { loadMore, type More } from './load-more.js';
 import { messages } from './messages.js';
 import { pointsLedgerStyles } from './points-ledger.styles.js';
 import { pointsText } from './sayings.js';
 import { initialState, pointsLedgerReducer, type PointsLedgerAction, type PointsLedgerState } from './state.js';
-import { textVersion } from './text-version.js';
-import { footView } from './views/foot.js';
 import { headView, villageView } from './views/head.js';
 import { lookUpView } from './views/look-up.js';
-import { proofView } from './views/proof.js';
-import { batchesView, fundView, pendingView, rewardsView } from './views/public.js';
-import { rulesView } from './views/rules.js';
 import { statementView } from './views/statement.js';
 
 /**
@@ -56,6 +50,7 @@ export class CunjuPointsLedger extends CunjuWidget<'points-ledger'> {
   @state() private view: PointsLedgerState = initialState;
 
   #figures?: LedgerFigures;
+  #more?: More;
 
   readonly #acts: PointsLedgerActs = {
     search: (query) => this.#search(query),
@@ -96,22 +91,25 @@ export class CunjuPointsLedger extends CunjuWidget<'points-ledger'> {
     else super.showTarget(`item-${id}`);
   }
 
+  protected override async prepare(): Promise<void> {
+    this.#more = await loadMore();
+  }
+
   protected override renderDocument(document: PointsLedger): TemplateResult {
     const context = this.#context(document);
+    const more = this.#more;
+    const wide = context.width === 'wide';
     return html`<article class="signature" aria-labelledby="title">
       <div class="sheet">
         ${headView(context)}
         <div class="layout">
           <div>
-            ${context.width === 'wide' ? '' : villageView(context)} ${lookUpView(context)} ${statementView(context)}
-            ${pendingView(context)} ${rulesView(context)}
+            ${wide ? nothing : villageView(context)} ${lookUpView(context)} ${statementView(context)}
+            ${more ? more.below(context) : html`<p class="section">${context.common.missingPart(context.words.name)}</p>`}
           </div>
-          <div>
-            ${context.width === 'wide' ? villageView(context) : ''} ${rewardsView(context)}
-            <div class="section">${fundView(context)} ${batchesView(context)}</div>
-          </div>
+          <div>${wide ? villageView(context) : nothing} ${more?.beside(context) ?? nothing}</div>
         </div>
-        ${footView(context)} ${proofView(context)}
+        ${more?.foot(context) ?? nothing}
       </div>
     </article>`;
   }
@@ -121,7 +119,7 @@ export class CunjuPointsLedger extends CunjuWidget<'points-ledger'> {
     return {
       document,
       figures: (this.#figures ??= figuresOf(document)),
-      words: words.pointsLedger,
+      words: { ...this.#more?.words, ...words.pointsLedger },
       common: words.common,
       locale,
       state: this.view,
@@ -162,20 +160,15 @@ export class CunjuPointsLedger extends CunjuWidget<'points-ledger'> {
   }
 
   async #prove(document: PointsLedger): Promise<void> {
-    if (!document.integrity) return;
-    try {
-      const { verifyLedger } = await parts.verify();
-      const verification = await verifyLedger(document);
-      if (this.document === document) this.#dispatch({ type: 'proved', proof: { kind: 'checked', verification } });
-    } catch {
-      if (this.document === document) this.#dispatch({ type: 'proved', proof: { kind: 'lost' } });
-    }
+    const verification = document.integrity && (await this.#more?.verifyLedger(document));
+    if (verification && this.document === document) this.#dispatch({ type: 'proved', verification });
   }
 
   async #copy(): Promise<void> {
     const context = this.#shown();
-    if (!context) return;
-    const done = await copyText(textVersion(context), this.renderRoot);
+    const more = this.#more;
+    if (!context || !more) return;
+    const done = await more.copyText(more.textVersion(context), this.renderRoot);
     this.#dispatch({ type: 'copied', outcome: done ? 'done' : 'failed' });
     this.announcement = done ? context.common.copied : context.words.copyFailed;
   }

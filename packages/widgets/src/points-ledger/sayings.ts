@@ -5,16 +5,18 @@ import type { PointsLedgerContext } from './context.js';
 
 type Speaking = Pick<PointsLedgerContext, 'words' | 'document' | 'figures' | 'locale'>;
 
-/** `118 分`. */
-export function pointsText(points: number, { document, locale }: Pick<Speaking, 'document' | 'locale'>): string {
-  const unit =
-    locale === 'en' && document.scheme.unit === '分'
-      ? Math.abs(points) === 1
-        ? 'point'
-        : 'points'
-      : document.scheme.unit;
-  return `${formatNumber(points)} ${unit}`;
+type Counting = Pick<Speaking, 'document' | 'locale'>;
+
+/** What the points are called; the usual name is translated. */
+export function unitText(points: number, { document, locale }: Counting): string {
+  const { unit } = document.scheme;
+  if (locale !== 'en' || unit !== '分') return unit;
+  return Math.abs(points) === 1 ? 'point' : 'points';
 }
+
+/** `118 分`. */
+export const pointsText = (points: number, counting: Counting): string =>
+  `${formatNumber(points)} ${unitText(points, counting)}`;
 
 type Part = readonly [label: string, points: number, sign: 1 | -1];
 
@@ -62,6 +64,10 @@ export function villageTerms(totals: VillageTotals, speaking: Speaking): readonl
   );
 }
 
+/** The pieces that say something, one after another on a line. */
+export const joined = (pieces: readonly (string | undefined)[], words: PointsLedgerContext['words']): string =>
+  pieces.filter(Boolean).join(words.separator);
+
 /** What happened, in the words of the scoring rules or of the entry itself. */
 export function eventText(row: StatementRow, { words, figures }: Speaking): string {
   const { entry } = row;
@@ -78,8 +84,12 @@ export function stateText(row: StatementRow, { words }: Speaking): string {
   return row.entry.kind === 'reversal' ? words.kinds.reversal : words.posted;
 }
 
-/** The article that an entry rests on, as the rules call it. */
-export function articleText(row: StatementRow, { figures }: Speaking): string {
-  const item = row.entry.item === undefined ? undefined : figures.items.get(row.entry.item);
-  return item?.articleLabel ?? '';
+/**
+ * The article that an entry rests on, as the rules call it. The document names the articles of one version only: an entry
+ * that cites another version is said to rest on the text before the revision.
+ */
+export function articleText({ entry }: StatementRow, { figures, words }: Speaking): string {
+  const item = entry.item === undefined ? undefined : figures.items.get(entry.item);
+  if (item?.articleLabel === undefined) return '';
+  return entry.article === undefined || entry.article === item.article ? item.articleLabel : words.earlierArticle;
 }

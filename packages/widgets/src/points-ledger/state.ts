@@ -1,17 +1,12 @@
 import type { Verification } from '@cunju/models';
 
-/** What is known about the proof of the ledger. `lost`: the part that checks did not load. */
-export type Proof =
-  | { readonly kind: 'checking' }
-  | { readonly kind: 'checked'; readonly verification: Verification }
-  | { readonly kind: 'lost' };
-
 /** What the visitor is doing with the ledger. */
 export interface PointsLedgerState {
   readonly query: string;
   /** Id of the account whose statement is shown. Choosing one selects; it never protects. */
   readonly account?: string;
-  readonly proof: Proof;
+  /** What recomputing the proof found; nothing while it is being computed. */
+  readonly verification?: Verification;
   readonly printing: boolean;
   readonly copied: 'no' | 'done' | 'failed';
 }
@@ -21,13 +16,12 @@ export type PointsLedgerAction =
   | { readonly type: 'searched'; readonly query: string }
   | { readonly type: 'chosen'; readonly account: string }
   | { readonly type: 'left' }
-  | { readonly type: 'proved'; readonly proof: Proof }
+  | { readonly type: 'proved'; readonly verification: Verification }
   | { readonly type: 'printing'; readonly printing: boolean }
   | { readonly type: 'copied'; readonly outcome: 'done' | 'failed' };
 
 export const initialState: PointsLedgerState = {
   query: '',
-  proof: { kind: 'checking' },
   printing: false,
   copied: 'no',
 };
@@ -41,12 +35,17 @@ export function pointsLedgerReducer(state: PointsLedgerState, action: PointsLedg
     case 'chosen':
       return { ...state, account: action.account, query: '', copied: 'no' };
     case 'left':
-      return { query: '', proof: state.proof, printing: state.printing, copied: 'no' };
+      return { ...withoutAccount(state), query: '', copied: 'no' };
     case 'proved':
-      return { ...state, proof: action.proof };
+      return { ...state, verification: action.verification };
     case 'printing':
       return { ...state, printing: action.printing };
     case 'copied':
       return { ...state, copied: action.outcome };
   }
+}
+
+function withoutAccount(state: PointsLedgerState): PointsLedgerState {
+  const { account: _account, ...rest } = state;
+  return rest;
 }

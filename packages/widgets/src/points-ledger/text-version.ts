@@ -29,7 +29,7 @@ function villageText(speaking: Speaking): string {
     words.equals,
   );
   return [
-    words.villageAccount,
+    words.villageAccount[document.locality.kind],
     sum,
     words.villageNote(formatNumber(figures.households), formatNumber(document.entries.length)),
   ].join('\n');

@@ -3,7 +3,7 @@ import { formatInstant, formatNumber } from '@cunju/i18n';
 import { sumLine } from '@cunju/primitives/sum-line.js';
 import { glued } from '../../base/text.js';
 import type { PointsLedgerContext } from '../context.js';
-import { villageTerms } from '../sayings.js';
+import { joined, unitText, villageTerms } from '../sayings.js';
 
 /** Title, season and the day of the last entry. */
 export function headView({ document, words, common, locale }: PointsLedgerContext): TemplateResult {
@@ -11,7 +11,7 @@ export function headView({ document, words, common, locale }: PointsLedgerContex
   const updated = `${common.updatedAt}${words.colon}${formatInstant(document.updatedAt, locale)}`;
   return html`<header>
     <h2 class="h2 title" id="title">${document.title}</h2>
-    <p class="support">${glued([document.period.label, season, updated].join(words.separator))}</p>
+    <p class="support">${glued(joined([document.period.label, season, updated], words))}</p>
   </header>`;
 }
 
@@ -20,12 +20,12 @@ export function villageView(context: PointsLedgerContext): TemplateResult | type
   const { document, figures, words } = context;
   if (document.scope === 'household') return nothing;
   return html`<section class="block" aria-labelledby="village">
-    <h3 class="h3" id="village">${words.villageAccount}</h3>
+    <h3 class="h3" id="village">${words.villageAccount[document.locality.kind]}</h3>
     ${sumLine({
       terms: villageTerms(figures.totals, context),
       equals: words.equals,
       result: formatNumber(figures.totals.outstanding),
-      unit: document.scheme.unit,
+      unit: unitText(figures.totals.outstanding, context),
     })}
     <p class="support">
       ${glued(words.villageNote(formatNumber(figures.households), formatNumber(document.entries.length)))}

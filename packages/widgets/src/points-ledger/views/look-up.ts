@@ -3,7 +3,7 @@ import { formatNumber } from '@cunju/i18n';
 import { findAccounts, type Account } from '@cunju/models';
 import { searchField } from '@cunju/primitives/search-field.js';
 import type { PointsLedgerContext } from '../context.js';
-import { pointsText } from '../sayings.js';
+import { joined, pointsText } from '../sayings.js';
 
 /** As many households as are listed at once. */
 export const MOST = 12;
@@ -24,24 +24,24 @@ export function lookUpView(context: PointsLedgerContext): TemplateResult | typeo
       id: 'look-up',
       label: words.lookUp,
       labelHidden: true,
-      hint: words.lookUpHint,
+      hint: words.lookUpHint(document.accounts.find((account) => account.kind === 'household')?.code ?? ''),
       value: state.query,
       clearLabel: common.clear,
       onInput: acts.search,
       onSubmit: (query) => (found.length === 1 && found[0] ? acts.choose(found[0]) : acts.search(query)),
     })}
-    ${state.query.trim() === '' ? html`<p class="support">${words.privacyNote}</p>` : results(found, context)}
+    ${state.query.trim() === '' ? html`<p class="support near">${words.privacyNote}</p>` : results(found, context)}
   </section>`;
 }
 
 function results(found: readonly Account[], context: PointsLedgerContext): TemplateResult {
   const { words } = context;
-  if (found.length === 0) return html`<p>${words.lookUpNone}</p>`;
-  return html`<p class="support">${words.lookUpCount(formatNumber(found.length))}</p>
+  if (found.length === 0) return html`<p class="near">${words.lookUpNone}</p>`;
+  return html`<p class="support near">${words.lookUpCount(formatNumber(found.length))}</p>
     <ul class="rows">
       ${found.slice(0, MOST).map((account) => html`<li>${household(account, context)}</li>`)}
     </ul>
-    ${found.length > MOST ? html`<p class="support">${words.lookUpMore}</p>` : nothing}`;
+    ${found.length > MOST ? html`<p class="support near">${words.lookUpMore}</p>` : nothing}`;
 }
 
 function household(account: Account, context: PointsLedgerContext): TemplateResult {
@@ -50,7 +50,7 @@ function household(account: Account, context: PointsLedgerContext): TemplateResu
   return html`<button class="row-link" type="button" @click=${() => acts.choose(account)}>
     <span class="row-name glue">${account.code}</span>
     <span class="row-note">
-      ${[account.maskedName, account.group, words.balanceIs(pointsText(points, context))].filter(Boolean).join(words.separator)}
+      ${joined([account.maskedName, account.group, words.balanceIs(pointsText(points, context))], words)}
     </span>
   </button>`;
 }

@@ -10,15 +10,14 @@ const BLOCK = 256;
 /** The last line: what the visitor's own browser found when it computed the ledger again. */
 export function proofView(context: PointsLedgerContext): TemplateResult {
   const { document, state, words } = context;
-  const { proof } = state;
+  const { verification } = state;
+  if (document.scope === 'household') return html`<p class="section support">${words.ownPart}</p>`;
   if (!document.integrity) return html`<p class="section support">${words.unproved}</p>`;
-  if (proof.kind === 'checking')
-    return html`<p class="section">${words.checking(formatNumber(document.entries.length))}</p>`;
-  if (proof.kind === 'lost') return html`<p class="section support">${words.proofLost}</p>`;
-  if (!proof.verification.ok) return brokenView(proof.verification, context);
+  if (!verification) return html`<p class="section">${words.checking(formatNumber(document.entries.length))}</p>`;
+  if (!verification.ok) return brokenView(verification, context);
   return html`<div class="section">
     <p class="with-icon proof">
-      ${icon(checkIcon)}<span class="strong">${glued(words.verified(formatNumber(proof.verification.entries)))}</span>
+      ${icon(checkIcon)}<span class="strong">${glued(words.verified(formatNumber(verification.entries)))}</span>
     </p>
     <p class="support prose">${words.proofHow}</p>
   </div>`;

@@ -1,91 +1,54 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatDate, formatMoney, formatNumber, formatPeriod } from '@cunju/i18n';
-import type { PendingEntry } from '@cunju/models';
 import { dataTable } from '@cunju/primitives/table.js';
-import { glued, phoneLink } from '../../base/text.js';
+import { glued } from '../../base/text.js';
+import type { PointsLedger } from '@cunju/models';
 import type { PointsLedgerContext } from '../context.js';
-import { pointsText } from '../sayings.js';
+import { joined, pointsText } from '../sayings.js';
 
-/** What is on the board or in audit, and how to object. */
-export function pendingView(context: PointsLedgerContext): TemplateResult {
-  const { document, state, words } = context;
-  const shown = document.pending.filter((entry) => state.account === undefined || entry.account === state.account);
-  return html`<section class="section" aria-labelledby="pending">
-    <h3 class="h3" id="pending">${words.pending}</h3>
+type Reward = NonNullable<PointsLedger['rewards']>[number];
+
+/** What points can be spent on: a list where there is room, folded on a phone. */
+export function rewardsView(context: PointsLedgerContext): TemplateResult | typeof nothing {
+  const { document, words, width, state } = context;
+  const { rewards, scheme } = document;
+  if (!rewards || rewards.length === 0) return nothing;
+  const rows = html`<ul class="rows near">
+    ${rewards.map((reward) => rewardRow(reward, context))}
+  </ul>`;
+  return html`<section class="section" aria-labelledby="rewards">
+    <h3 class="h3" id="rewards">${words.rewards}</h3>
+    ${scheme.shop ? html`<p class="support near">${glued(words.rewardShop(scheme.shop.name, scheme.shop.address, scheme.shop.hours))}</p>` : nothing}
     ${
-      shown.length === 0
-        ? html`<p>${words.pendingNone}</p>`
-        : html`<p class="prose">${words.pendingNote}</p>
-            <ul class="rows block">
-              ${shown.map((entry) => pendingRow(entry, context))}
-            </ul>`
+      width === 'wide' || state.printing
+        ? rows
+        : html`<details class="disclosure near">
+            <summary>
+              <span
+                >${words.rewardGoods}<span class="support summary-note"
+                  >${words.itemCount(formatNumber(rewards.length))}</span
+                ></span
+              >
+            </summary>
+            <div class="disclosure-body">${rows}</div>
+          </details>`
     }
-    ${objectView(context)}
   </section>`;
 }
 
-function pendingRow(entry: PendingEntry, context: PointsLedgerContext): TemplateResult {
-  const { document, figures, words, locale } = context;
-  const account = document.accounts.find((one) => one.id === entry.account);
-  const item = entry.item === undefined ? undefined : figures.items.get(entry.item);
-  const sign = entry.direction === 'earn' ? words.plus : words.minus;
+function rewardRow(reward: Reward, context: PointsLedgerContext): TemplateResult {
+  const { words } = context;
   const notes = [
-    account?.code,
-    formatDate(entry.actDate, locale),
-    words.pendingStates[entry.state],
-    entry.state === 'publicNotice' && entry.noticeTo
-      ? words.pendingUntil(formatDate(entry.noticeTo, locale))
-      : undefined,
-    entry.reason,
+    reward.stock === 0 ? words.soldOut : `${words.stock} ${formatNumber(reward.stock)} ${reward.unit}`,
+    reward.perHousehold ? words.limit(formatNumber(reward.perHousehold), reward.unit) : undefined,
+    reward.source,
   ];
   return html`<li class="row">
     <div class="row-split">
-      <span>${item?.title ?? words.kinds[entry.direction]}</span>
-      <span class="number strong">${sign}${formatNumber(entry.points)}</span>
+      <span>${reward.name}</span><span class="number">${pointsText(reward.cost, context)}</span>
     </div>
-    <span class="row-note">${glued(notes.filter(Boolean).join(words.separator))}</span>
+    <span class="row-note">${glued(joined(notes, words))}</span>
   </li>`;
-}
-
-function objectView({ document, words }: PointsLedgerContext): TemplateResult {
-  const { publisher } = document;
-  return html`<p class="block">
-    <span class="strong">${words.object}</span>${words.colon}${words.objectHow(publisher.address ?? publisher.name)}${
-      publisher.phone ? html` ${phoneLink(publisher.phone)}` : nothing
-    }
-  </p>`;
-}
-
-/** What points can be spent on. */
-export function rewardsView(context: PointsLedgerContext): TemplateResult | typeof nothing {
-  const { document, words } = context;
-  const { rewards, scheme } = document;
-  if (!rewards || rewards.length === 0) return nothing;
-  return html`<section class="section" aria-labelledby="rewards">
-    <h3 class="h3" id="rewards">${words.rewards}</h3>
-    ${scheme.shop ? html`<p class="support">${glued(words.rewardShop(scheme.shop.name, scheme.shop.address, scheme.shop.hours))}</p>` : nothing}
-    <ul class="rows block">
-      ${rewards.map(
-        (reward) =>
-          html`<li class="row">
-            <div class="row-split">
-              <span>${reward.name}</span><span class="number">${pointsText(reward.cost, context)}</span>
-            </div>
-            <span class="row-note"
-              >${glued(
-                [
-                  reward.stock === 0 ? words.soldOut : `${words.stock} ${formatNumber(reward.stock)} ${reward.unit}`,
-                  reward.perHousehold ? words.limit(formatNumber(reward.perHousehold), reward.unit) : undefined,
-                  reward.source,
-                ]
-                  .filter(Boolean)
-                  .join(words.separator),
-              )}</span
-            >
-          </li>`,
-      )}
-    </ul>
-  </section>`;
 }
 
 /** Money in and out of the scheme, with what is left under a double rule. */

@@ -3,24 +3,31 @@ import { formatNumber } from '@cunju/i18n';
 import type { PointsItem } from '@cunju/models';
 import { glued } from '../../base/text.js';
 import type { PointsLedgerContext } from '../context.js';
-import { pointsText } from '../sayings.js';
+import { joined, pointsText } from '../sayings.js';
 
-/** How points are given: the rules it rests on, validity, notice, and every item by category. */
+/** How points are given: the rules it rests on, the notice, and every item by category. */
 export function rulesView(context: PointsLedgerContext): TemplateResult {
   const { document, words } = context;
   const { scheme } = document;
   return html`<section class="section" aria-labelledby="rules">
     <h3 class="h3" id="rules" tabindex="-1">${words.rules}</h3>
-    <div class="prose">
-      <p>
-        ${document.rules ? words.rulesFrom(document.rules.title) : nothing}${glued(
-          words.noticeRule(formatNumber(scheme.noticeDays), formatNumber(scheme.approvers)),
-        )}${glued(expiryText(context))}
-      </p>
-    </div>
-    <div class="block">
+    <p class="prose near">
+      ${document.rules ? words.rulesFrom(document.rules.title) : nothing}${glued(
+        words.noticeRule(formatNumber(scheme.noticeDays), formatNumber(scheme.approvers)),
+      )}
+    </p>
+    <div class="near">
       ${categories(scheme.items).map(([category, items]) => categoryView(category, items, context))}
     </div>
+  </section>`;
+}
+
+/** How long points are good for. */
+export function expiryView(context: PointsLedgerContext): TemplateResult {
+  const { words } = context;
+  return html`<section class="section" aria-labelledby="expiry">
+    <h3 class="h3" id="expiry">${words.expiry}</h3>
+    <p class="prose near">${glued(expiryText(context))}</p>
   </section>`;
 }
 
@@ -76,7 +83,7 @@ function itemView(item: PointsItem, context: PointsLedgerContext): TemplateResul
   ];
   return html`<li class="row" id=${`item-${item.id}`} tabindex="-1">
     <div class="row-split"><span>${item.title}</span><span class="number">${score(item, context)}</span></div>
-    <span class="row-note">${glued(notes.filter(Boolean).join(words.separator))}</span>
+    <span class="row-note">${glued(joined(notes, words))}</span>
   </li>`;
 }
 
@@ -92,6 +99,6 @@ function caps(item: PointsItem, context: PointsLedgerContext): string {
   const { words } = context;
   const month = item.capPerMonth === undefined ? '' : words.capMonth(pointsText(item.capPerMonth, context));
   const year = item.capPerYear === undefined ? '' : words.capYear(pointsText(item.capPerYear, context));
-  const text = [month, year].filter(Boolean).join(words.separator);
+  const text = joined([month, year], words);
   return text ? `${words.cap}${words.colon}${text}` : words.noCap;
 }

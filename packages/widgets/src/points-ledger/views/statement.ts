@@ -11,7 +11,8 @@ import {
 import { sumLine } from '@cunju/primitives/sum-line.js';
 import { glued } from '../../base/text.js';
 import type { PointsLedgerContext } from '../context.js';
-import { accountTerms, articleText, eventText, pointsText, stateText } from '../sayings.js';
+import { accountTerms, articleText, eventText, joined, pointsText, stateText, unitText } from '../sayings.js';
+import { statementTable } from './statement-table.js';
 
 /** The equation of the chosen household and every line behind it. */
 export function statementView(context: PointsLedgerContext): TemplateResult | typeof nothing {
@@ -21,55 +22,73 @@ export function statementView(context: PointsLedgerContext): TemplateResult | ty
   if (!account || !balance) return nothing;
   const rows = statement(document, account.id);
   return html`<section class="block statement" aria-labelledby="statement">
-    <h3 class="h2" id="statement" tabindex="-1">${words.statementOf(account.code)}</h3>
+    ${
+      document.scope === 'household'
+        ? html`<h3 class="h3" id="statement" tabindex="-1">${words.balanceNow}</h3>`
+        : html`<h3 class="h2" id="statement" tabindex="-1">${words.statementOf(account.code)}</h3>`
+    }
     ${holder(account, context)}
     ${sumLine({
       terms: accountTerms(balance, context),
       equals: words.equals,
       result: formatNumber(balance.balance),
-      unit: document.scheme.unit,
+      unit: unitText(balance.balance, context),
     })}
     ${waiting(balance, context)}
-    ${account.concealed ? html`<p class="support">${glued(words.concealed(pointsText(account.concealed, context)))}</p>` : nothing}
-    ${rows.length === 0 ? html`<p class="block">${words.statementEmpty}</p>` : lines(rows, account, context)}
+    ${rows.length === 0 && !account.concealed ? html`<p class="block">${words.statementEmpty}</p>` : lines(rows, account, balance, context)}
   </section>`;
 }
 
 function holder(account: Account, { words }: PointsLedgerContext): TemplateResult | typeof nothing {
-  const facts = [
-    account.maskedName,
-    account.group,
-    account.stars ? words.stars(formatNumber(account.stars)) : undefined,
-  ];
-  const text = facts.filter(Boolean).join(words.separator);
+  const stars = account.stars ? words.stars(formatNumber(account.stars)) : undefined;
+  const text = joined([account.maskedName, account.group, stars], words);
   return text ? html`<p class="support">${text}</p>` : nothing;
 }
 
 function waiting(balance: AccountBalance, context: PointsLedgerContext): TemplateResult {
   const { words } = context;
   return html`
-    ${balance.pending > 0 ? html`<p class="support">${glued(words.waiting(pointsText(balance.pending, context)))}</p>` : nothing}
+    ${balance.pending > 0 ? html`<p class="near">${glued(words.waiting(pointsText(balance.pending, context)))}</p>` : nothing}
     ${
       balance.pendingDeducted > 0
-        ? html`<p class="support">${glued(words.waitingDeduct(pointsText(balance.pendingDeducted, context)))}</p>`
+        ? html`<p class="near">${glued(words.waitingDeduct(pointsText(balance.pendingDeducted, context)))}</p>`
         : nothing
     }
   `;
 }
 
-function lines(rows: readonly StatementRow[], account: Account, context: PointsLedgerContext): TemplateResult {
-  return context.width === 'narrow' && !context.state.printing ? months(rows, context) : table(rows, account, context);
+function lines(
+  rows: readonly StatementRow[],
+  account: Account,
+  balance: AccountBalance,
+  context: PointsLedgerContext,
+): TemplateResult {
+  const caption = context.words.statementOf(account.code);
+  const concealed = account.concealed ?? 0;
+  if (context.width !== 'narrow' || context.state.printing) {
+    return statementTable({ rows, caption, concealed, balance: balance.balance }, context);
+  }
+  return html`${concealed > 0 ? concealedView(concealed, context) : nothing}
+  ${byMonth(rows).map((month) => monthView(month, context))}`;
 }
 
-function months(rows: readonly StatementRow[], context: PointsLedgerContext): TemplateResult {
-  return html`${byMonth(rows).map((month) => monthView(month, context))}`;
+/** The sum of deductions whose lines only the household sees: without it the lines would not come to the balance. */
+function concealedView(points: number, { words, locale }: PointsLedgerContext): TemplateResult {
+  return html`<ul class="rows block">
+    <li class="row">
+      <div class="row-split">
+        <span>${words.kinds.deduct}</span><span class="number strong">${formatSigned(-points, locale)}</span>
+      </div>
+      <span class="row-note">${words.concealed}</span>
+    </li>
+  </ul>`;
 }
 
 function monthView({ month, gained, spent, rows }: StatementMonth, context: PointsLedgerContext): TemplateResult {
   const { words, locale } = context;
   return html`<section class="month">
     <h4 class="month-head">
-      <span class="strong">${formatMonth(month, locale)}</span>
+      <span class="strong">${words.postedIn(formatMonth(month, locale))}</span>
       <span class="support">${words.monthSum(formatNumber(gained), formatNumber(spent))}</span>
     </h4>
     <ul class="rows">
@@ -80,49 +99,11 @@ function monthView({ month, gained, spent, rows }: StatementMonth, context: Poin
               <span>${eventText(row, context)}</span
               ><span class="number strong">${formatSigned(row.points, locale)}</span>
             </div>
-            <span class="row-note">${glued(noteOf(row, context))}</span>
+            <span class="row-note"
+              >${glued(joined([formatDate(row.entry.actDate, locale), articleText(row, context), stateText(row, context)], words))}</span
+            >
           </li>`,
       )}
     </ul>
   </section>`;
-}
-
-function noteOf(row: StatementRow, context: PointsLedgerContext): string {
-  const { words, locale } = context;
-  return [formatDate(row.entry.actDate, locale), articleText(row, context), stateText(row, context)]
-    .filter(Boolean)
-    .join(words.separator);
-}
-
-function table(rows: readonly StatementRow[], account: Account, context: PointsLedgerContext): TemplateResult {
-  const { words, locale } = context;
-  const articles = rows.some((row) => articleText(row, context) !== '');
-  return html`<table class="table block">
-    <caption class="visually-hidden">
-      ${words.statementOf(account.code)}
-    </caption>
-    <thead>
-      <tr>
-        <th scope="col">${words.date}</th>
-        <th scope="col">${words.event}</th>
-        ${articles ? html`<th scope="col">${words.article}</th>` : nothing}
-        <th scope="col">${words.state}</th>
-        <th class="number" scope="col">${words.points}</th>
-        <th class="number" scope="col">${words.balance}</th>
-      </tr>
-    </thead>
-    <tbody>
-      ${rows.map(
-        (row) =>
-          html`<tr class=${row.reversedBy === undefined ? '' : 'taken-back'}>
-            <td class="glue">${formatDate(row.entry.actDate, locale)}</td>
-            <td>${eventText(row, context)}</td>
-            ${articles ? html`<td class="glue">${articleText(row, context)}</td>` : nothing}
-            <td class="glue">${stateText(row, context)}</td>
-            <td class="number strong">${formatSigned(row.points, locale)}</td>
-            <td class="number">${formatNumber(row.balance)}</td>
-          </tr>`,
-      )}
-    </tbody>
-  </table>`;
 }

@@ -1,4 +1,0 @@
-import { verifyLedger } from '@cunju/models';
-import { shelf, shelfKey } from '../page/parts.js';
-
-shelf[shelfKey('verify')] = { verifyLedger };
