@@ -122,7 +122,7 @@ export const taskList: TaskListWords = {
   months: 'Months',
   materials: 'What to bring',
   dataRequested: 'Data to report',
-  funding: 'Costs (money follows the task)',
+  funding: 'Who pays',
   fundingMissing: 'The list does not say who pays.',
   paidBy: (source, amount) => `${source}: ${amount}`,
   per: {

@@ -102,7 +102,7 @@ export const taskList: TaskListWords = {
   months: '月份',
   materials: '要帶的材料',
   dataRequested: '要報的數據',
-  funding: '費用（費隨事轉）',
+  funding: '誰出錢',
   fundingMissing: '清單沒有寫明誰出錢。',
   paidBy: (source, amount) => `${source}，${amount}`,
   per: {

@@ -18,6 +18,7 @@ import { messages } from './messages.js';
 import { printAlone } from '../base/print-alone.js';
 import { verdictText } from './sayings.js';
 import { initialState, taskListReducer, type TaskListAction, type TaskListState } from './state.js';
+import { taskListPrintStyles } from './task-list-print.styles.js';
 import { taskListStyles } from './task-list.styles.js';
 import { textVersion } from './text-version.js';
 import { aboutView, headView, yearsView } from './views/about.js';
@@ -47,6 +48,7 @@ export class CunjuTaskList extends CunjuWidget<'task-list'> {
     searchFieldStyles,
     toolBarStyles,
     taskListStyles,
+    taskListPrintStyles,
   ];
 
   protected override readonly type = 'task-list';
