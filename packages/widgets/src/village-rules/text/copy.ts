@@ -24,13 +24,12 @@ function copyBySelection(text: string, root: Node): boolean {
   field.className = 'visually-hidden';
   root.appendChild(field);
   field.select();
-  let done = false;
   try {
-    done = document.execCommand('copy');
+    return document.execCommand('copy');
   } catch {
-    done = false;
+    return false;
+  } finally {
+    field.remove();
+    active?.focus({ preventScroll: true });
   }
-  field.remove();
-  active?.focus({ preventScroll: true });
-  return done;
 }

@@ -1,6 +1,8 @@
 import { hanNumber, type Article, type RuleBook, type RuleVersion } from '@cunju/models';
 import type { Locale, VillageRulesWords } from '@cunju/i18n';
 
+const HAN_SPACE = '\u3000';
+
 /** A number as the words of a language want it: 十二 in Chinese, 12 in English. */
 export const numeral = (no: number, locale: Locale): string => (locale === 'en' ? String(no) : hanNumber(no));
 
@@ -19,7 +21,7 @@ export const citationOf = (book: RuleBook, version: RuleVersion, article: Articl
   speech.words.citation(book.title, version.label, articleName(article.no, speech));
 
 function articleText(article: Article, speech: Speech): string[] {
-  const head = [articleName(article.no, speech), article.title].filter(Boolean).join('　');
+  const head = [articleName(article.no, speech), article.title].filter(Boolean).join(HAN_SPACE);
   const lines = [head];
   for (const clause of article.clauses) {
     lines.push(clause.text);
@@ -33,7 +35,7 @@ function articleText(article: Article, speech: Speech): string[] {
 export function plainText(book: RuleBook, version: RuleVersion, speech: Speech): string {
   const blocks: string[][] = [[book.title, version.label], ...(version.preamble ? [version.preamble] : [])];
   for (const chapter of version.chapters) {
-    blocks.push([`${chapterName(chapter.no, speech)}　${chapter.title}`]);
+    blocks.push([[chapterName(chapter.no, speech), chapter.title].join(HAN_SPACE)]);
     for (const article of chapter.articles) blocks.push(articleText(article, speech));
   }
   return blocks.map((lines) => lines.join('\n')).join('\n\n') + '\n';
