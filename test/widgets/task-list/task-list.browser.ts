@@ -76,10 +76,18 @@ describe('<cunju-task-list>', () => {
     it('says that nothing was found, with the advice and the office of the document', async () => {
       const element = await show(lists());
       await ask(element, '量子计算');
+      await waitUntil(() => element.shadowRoot!.querySelector('#answer'), 'no answer came');
       expect(textOf(element, '#answer')).to.contain('清单里没有找到这件事。');
       expect(textOf(element, '#answer')).to.contain('清溪镇党政办公室');
       expect(one(element, '#answer a.phone').getAttribute('href')).to.equal('tel:07385550200');
       await expect(element).to.be.accessible();
+    });
+
+    it('understands a question in traditional characters', async () => {
+      const element = await show(lists());
+      await ask(element, '無犯罪記錄證明');
+      await waitUntil(() => element.shadowRoot!.querySelector('#answer'), 'no answer came');
+      expect(textOf(element, '#answer')).to.contain('无犯罪记录证明');
     });
 
     it('lists items that are close and answers the one that is chosen by keyboard', async () => {

@@ -15,6 +15,7 @@ import type { TaskListActs, TaskListContext } from './context.js';
 import { copyText } from '../base/copy-text.js';
 import { filterItems, groupItems, noFilter } from './filter.js';
 import { messages } from './messages.js';
+import { parts } from '../base/parts.js';
 import { printAlone } from '../base/print-alone.js';
 import { verdictText } from './sayings.js';
 import { initialState, taskListReducer, type TaskListAction, type TaskListState } from './state.js';
@@ -166,7 +167,17 @@ export class CunjuTaskList extends CunjuWidget<'task-list'> {
       this.announcement = this.locale.words.taskList.askEmpty;
       return;
     }
-    this.#answer({ type: 'answered', question, answer: answerFor(document as TaskList, question, this.#today()) });
+    void this.#look(document as TaskList, question);
+  }
+
+  /** A question in traditional characters finds nothing in simplified lists until it is written in those. */
+  async #look(document: TaskList, question: string): Promise<void> {
+    let answer = answerFor(document, question, this.#today());
+    if (answer.kind === 'unlisted') {
+      const fold = await parts.fold().catch(() => undefined);
+      if (fold) answer = answerFor(document, fold(question), this.#today());
+    }
+    if (this.document === document) this.#answer({ type: 'answered', question, answer });
   }
 
   #answer(action: Extract<TaskListAction, { readonly type: 'answered' | 'chosen' }>): void {
