@@ -3,7 +3,7 @@ import { settings } from './build.mjs';
 import { gzipSync } from 'node:zlib';
 import { TraceMap, eachMapping } from '@jridgewell/trace-mapping';
 const name=process.argv[2];const isPart=name.startsWith('parts/');
-const cfg=settings(`/work/main/packages/embed/src/${isPart?name:'entries/'+name}.ts`,'x',{},isPart);cfg.logLevel='error';cfg.build.sourcemap=true;
+const cfg=settings(`/work/main/packages/embed/src/${isPart?name:'entries/'+name}.ts`,'x',{},isPart);cfg.logLevel='error';if(process.env.T)cfg.build.target=process.env.T;cfg.build.sourcemap=true;
 const r=await build(cfg);
 const out=(Array.isArray(r)?r[0]:r).output[0];
 const tm=new TraceMap(out.map);const lines=out.code.split('\n');let prev=null;
