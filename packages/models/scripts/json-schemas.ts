@@ -32,7 +32,7 @@ export const documentTypes = Object.keys(schemas) as DocumentType[];
 export function jsonSchemaOf(type: DocumentType): JsonSchema {
   const { $schema, ...rest } = z.toJSONSchema(schemas[type], {
     override: ({ zodSchema, jsonSchema }) => {
-      const known = fieldClasses.get(zodSchema as z.ZodMiniType);
+      const known = fieldClasses.get(zodSchema as unknown as z.ZodMiniType);
       if (known) Object.assign(jsonSchema, { 'x-field-class': known.fieldClass });
       if (jsonSchema.type === 'object') delete jsonSchema.additionalProperties;
     },

@@ -29,8 +29,7 @@ export function checkConsultation(document: Consultation): readonly Finding[] {
 }
 
 /** What was decided wrongly is shown with what it should have been, not hidden: the document stays readable. */
-const forKeeper = (found: Finding): Finding =>
-  found.severity === 'error' ? { ...found, severity: 'warning' } : found;
+const forKeeper = (found: Finding): Finding => (found.severity === 'error' ? { ...found, severity: 'warning' } : found);
 
 const sum = ({ for: yes, against, abstain, invalid }: Votes): number => yes + against + abstain + invalid;
 
