@@ -14,14 +14,14 @@ const out = join(here, 'dist');
 const { version } = JSON.parse(readFileSync(join(here, 'package.json'), 'utf8'));
 
 export const ENTRIES = ['cunju-consultation', 'cunju-task-list', 'cunju-village-rules', 'cunju-points-ledger', 'cunju'];
-export const PARTS = ['zh-hant', 'en', 'explain', 'tools', 'index', 'points-ledger', 'fold'];
+export const PARTS = ['zh-hant', 'en', 'explain', 'tools', 'index', 'consultation', 'points-ledger', 'fold'];
 const TARGETS = ['chrome80', 'safari14.1', 'firefox78'];
 
 /** On a page the later parts are files beside the entry, not dynamic imports. */
 const REPLACED = new Map([
   [join(packages, 'i18n/src/load-words.ts'), join(here, 'src/page/load-words.ts')],
   [join(packages, 'widgets/src/base/parts.ts'), join(here, 'src/page/widget-parts.ts')],
-  ...['points-ledger'].map((name) => [
+  ...['consultation', 'points-ledger'].map((name) => [
     join(packages, `widgets/src/${name}/load-more.ts`),
     join(here, `src/page/more/${name}.ts`),
   ]),

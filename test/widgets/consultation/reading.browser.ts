@@ -1,4 +1,4 @@
-import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { emulateMedia, setViewport } from '@web/test-runner-commands';
 import type { Consultation } from '@cunju/models';
 import type { CunjuConsultation } from '@cunju/widgets/consultation.js';
@@ -58,7 +58,7 @@ describe('A recorded vote', () => {
     const [, recorded, computed] = /“(.+?)”.+?“(.+?)”/.exec(warning)!;
     expect(recorded).not.to.equal(computed);
     expect(all(element, '.stamp')).to.have.length(0);
-    expect(all(element, '.finding')).not.to.have.length(0);
+    await waitUntil(() => all(element, '.finding').length > 0, 'the keeper hears nothing');
     await expect(element).to.be.accessible();
   });
 
@@ -213,12 +213,11 @@ describe('The whole document', () => {
 
   it('speaks Traditional Chinese and English by the language rule', async () => {
     const element = await show(await courtyard(), { lang: 'zh-Hant' });
-    await settle(element);
+    await waitUntil(() => seen(element, '.stamp') === '通過', 'the words of the language have not come');
     expect(seen(element, '.stamp')).to.equal('通過');
     expect(seen(element)).to.contain('應到 50 人，實到 43 人');
     element.lang = 'en';
-    await settle(element);
-    await settle(element);
+    await waitUntil(() => seen(element, '.stamp') === 'Passed', 'the words of the language have not come');
     expect(seen(element, '.stamp')).to.equal('Passed');
     expect(seen(element)).to.contain('43 of 50 people attended.');
     await expect(element).to.be.accessible();

@@ -82,7 +82,7 @@ const steps: StepSentences = {
 };
 
 export const consultation: ConsultationWords = {
-  name: 'Consultation and vote',
+  name: 'Casting and procedure',
   modes: { opinion: 'Call for opinions', poll: 'Opinion poll', ballot: 'Vote', record: 'Record of a meeting' },
   status: {
     upcoming: 'Not yet open',

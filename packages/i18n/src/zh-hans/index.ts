@@ -1,6 +1,7 @@
 import type { Words } from '../words/index.js';
 import { common } from './common.js';
 import { consultation } from './consultation.js';
+import { consultationMore } from './consultation-more.js';
 import { pointsLedger } from './points-ledger.js';
 import { pointsLedgerMore } from './points-ledger-more.js';
 import { taskList } from './task-list.js';
@@ -8,7 +9,7 @@ import { villageRules } from './village-rules.js';
 
 export const words: Words = {
   common,
-  consultation,
+  consultation: { ...consultation, ...consultationMore },
   taskList,
   villageRules,
   pointsLedger: { ...pointsLedger, ...pointsLedgerMore },

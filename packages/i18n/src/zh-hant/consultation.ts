@@ -71,7 +71,7 @@ const steps: StepSentences = {
 };
 
 export const consultation: ConsultationWords = {
-  name: '議事投票',
+  name: '投票和辦理過程',
   modes: { opinion: '徵求意見', poll: '意見調查', ballot: '表決', record: '會議記錄' },
   status: {
     upcoming: '未開始',

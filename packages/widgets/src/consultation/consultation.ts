@@ -1,20 +1,16 @@
-import { type PropertyValues, type TemplateResult } from 'lit';
+import type { PropertyValues, TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { onlineCasting, outcomeOf, type Consultation, type ReadInput } from '@cunju/models';
+import { outcomeOf, type Consultation, type ReadInput } from '@cunju/models';
 import { readConsultation } from '@cunju/models/compiled';
 import { LocaleController } from '@cunju/primitives/base.js';
-import { copyText } from '../base/copy-text.js';
-import { printAlone } from '../base/print-alone.js';
 import { CunjuWidget, type QuickRead } from '../base/widget.js';
-import { consultationStyles } from './consultation.styles.js';
-import { castSession, type CastSession } from './casting/cast-session.js';
+import type { Casting, CastHost } from './casting/casting.js';
 import type { VoteRequestDetail } from './casting/vote-request.js';
+import { consultationStyles } from './consultation.styles.js';
+import { loadMore, type More } from './load-more.js';
 import { messages } from './messages.js';
-import { isEngaged, type CastState } from './state.js';
-import { textSummary } from './text-summary.js';
-import { spoken, type CastActs } from './views/casting.js';
 import type { ViewContext } from './views/context.js';
-import { page } from './views/page.js';
+import { castPage, page } from './views/page.js';
 
 export type { VoteAnswer, VoteChoice, VoteRequestDetail } from './casting/vote-request.js';
 export type { VoteProblem, VoteReceipt } from './state.js';
@@ -37,25 +33,27 @@ export class CunjuConsultation extends CunjuWidget<'consultation'> {
   protected readonly type = 'consultation';
   protected readonly locale = new LocaleController(this, messages);
 
-  /** What is shown while a visitor chooses, although a newer version has come. */
-  @state() private held?: Consultation;
-  @state() private newer = false;
-  @state() private restored = false;
+  /** The text to copy by hand, when the browser refused to copy it. */
   @state() private copyByHand?: string;
 
-  private session?: CastSession;
-  private leave?: () => void;
-  private phase?: CastState['phase'];
+  #more?: More;
+  #casting?: Casting;
+  #unfolded: HTMLDetailsElement[] = [];
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (this.session) this.join(this.session);
+    this.#casting?.connect();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.leave?.();
-    this.leave = undefined;
+    this.#casting?.disconnect();
+  }
+
+  protected override async prepare(): Promise<void> {
+    const more = await loadMore();
+    this.#more = more;
+    this.#casting ??= new more.Casting(this.#castHost());
   }
 
   protected override readQuick(input: ReadInput): QuickRead<'consultation'> {
@@ -63,128 +61,74 @@ export class CunjuConsultation extends CunjuWidget<'consultation'> {
   }
 
   protected override documentChanged(document: Consultation): void {
-    const session = castSession(document.locality.code, document.id);
     this.copyByHand = undefined;
-    if (session === this.session && this.held && isEngaged(session.state)) {
-      this.newer = true;
-      return;
-    }
-    this.held = document;
-    this.newer = false;
-    if (session !== this.session) this.join(session);
-  }
-
-  private join(session: CastSession): void {
-    this.leave?.();
-    this.session = session;
-    this.phase = session.state.phase;
-    this.restored = isEngaged(session.state);
-    this.leave = session.subscribe(() => this.castChanged());
-  }
-
-  private castChanged(): void {
-    const state = this.session?.state;
-    if (!state) return;
-    if (state.phase !== 'choosing') this.restored = false;
-    this.announcement = spoken(state, this.context(this.shown));
-    this.requestUpdate();
-  }
-
-  private get shown(): Consultation {
-    return this.held as Consultation;
+    this.#casting?.documentChanged(document);
   }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    const phase = this.session?.state.phase;
-    if (phase === this.phase) return;
-    const before = this.phase;
-    this.phase = phase;
-    // Sending stays on the screen of the confirmation; every other change is a new screen.
-    if (before !== undefined && phase !== 'sending') this.focusScreen();
-  }
-
-  private focusScreen(): void {
-    const heading = this.renderRoot.querySelector<HTMLElement>('#cast, #receipt-title');
-    heading?.focus({ preventScroll: true });
-    heading?.scrollIntoView({ block: 'start' });
+    this.#casting?.updated();
   }
 
   protected override renderDocument(current: Consultation): TemplateResult {
-    const document = this.held?.id === current.id ? this.held : current;
-    const context = this.context(document);
-    const kind = onlineCasting(document);
-    const state = this.session?.state;
-    const casts = this.writes === 'host' && (kind === 'binding' || kind === 'advisory') && state !== undefined;
-    const cast = casts
-      ? { document, state, kind, restored: this.restored, newer: this.newer, acts: this.acts }
-      : undefined;
-    const tools = { print: () => this.print(), copy: () => void this.copy(document, context) };
-    return page(document, { cast, tools, copyByHand: this.copyByHand }, context);
+    const more = this.#more;
+    const casts = this.writes === 'host' && this.#casting?.takes(this.#casting.shown(current));
+    const document = casts && this.#casting ? this.#casting.shown(current) : current;
+    const context = this.#context(document);
+    const cast = casts ? this.#casting?.render(document, context) : undefined;
+    if (cast && this.#casting?.alone) return castPage(document, cast);
+    const acts = { print: () => this.print(), copy: () => void this.#copy(document, context) };
+    return page(document, { more, cast, foot: more?.tools(acts, this.copyByHand, context) }, context);
   }
 
-  private context(document: Consultation): ViewContext {
-    const { width } = this.width;
-    // The main column takes 45 of 67 parts beside the gap when the facts stand in a column of their own.
-    const room = width === 'wide' ? Math.floor(((this.width.inner - 64) * 45) / 67) : this.width.inner;
+  #context(document: Consultation): ViewContext {
+    const { width, inner } = this.width;
+    const { words, locale } = this.locale;
     return {
-      words: this.locale.words.consultation,
-      common: this.locale.words.common,
-      locale: this.locale.locale,
+      words: { ...this.#more?.words, ...words.consultation },
+      common: words.common,
+      locale,
       width,
-      room,
+      // The main column takes 45 of 67 parts beside the gap when the facts stand in a column of their own.
+      room: width === 'wide' ? Math.floor(((inner - 64) * 45) / 67) : inner,
       care: /\bcare\b/.test(this.getAttribute('theme') ?? ''),
       outcome: outcomeOf(document),
     };
   }
 
-  private readonly acts: CastActs = {
-    choose: (questionId, optionIds) => this.session?.dispatch({ type: 'choose', questionId, optionIds }),
-    review: () => this.review(),
-    edit: () => this.session?.dispatch({ type: 'edit' }),
-    send: () => void this.session?.send(this.questions, (detail) => this.deliver(detail)),
-    again: () => this.session?.dispatch({ type: 'again' }),
-    print: () => this.printReceipt(),
-    showNewer: () => this.showNewer(),
-  };
-
-  private get questions() {
-    return this.shown.ballot?.questions ?? [];
+  #castHost(): CastHost {
+    return {
+      root: this.renderRoot,
+      settled: () => this.updateComplete,
+      deliver: (detail: VoteRequestDetail) => this.emit('cunju-vote-request', detail, { cancelable: true }),
+      current: () => this.document as Consultation,
+      context: (document) => this.#context(document),
+      requestUpdate: () => this.requestUpdate(),
+      say: (text) => {
+        this.announcement = text;
+      },
+    };
   }
 
-  private deliver(detail: VoteRequestDetail): boolean {
-    return this.emit('cunju-vote-request', detail, { cancelable: true });
-  }
-
-  private review(): void {
-    this.session?.review(this.questions);
-    if (this.session?.state.phase !== 'choosing') return;
-    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('.options.invalid input')?.focus());
-  }
-
-  private showNewer(): void {
-    const document = this.document as Consultation;
-    this.held = document;
-    this.newer = false;
-    this.session?.dispatch({ type: 'questions', questions: this.questions });
-    void this.updateComplete.then(() => this.focusScreen());
-  }
-
-  private printReceipt(): void {
-    const receipt = this.renderRoot.querySelector('.receipt');
-    if (receipt) printAlone(receipt, () => {});
-  }
-
-  private async copy(document: Consultation, context: ViewContext): Promise<void> {
-    const text = textSummary(document, context);
-    if (await copyText(text, this.renderRoot)) {
+  async #copy(document: Consultation, context: ViewContext): Promise<void> {
+    const more = this.#more;
+    if (!more) return;
+    const text = more.textSummary(document, context);
+    if (await more.copyText(text, this.renderRoot)) {
       this.copyByHand = undefined;
       this.announcement = context.common.copied;
-    } else {
-      this.copyByHand = text;
-      await this.updateComplete;
-      this.renderRoot.querySelector<HTMLTextAreaElement>('#copy')?.select();
+      return;
     }
+    this.copyByHand = text;
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLTextAreaElement>('#copy')?.select();
+  }
+
+  /** Paper cannot be unfolded; what the reader had folded is folded again afterwards. */
+  protected override setPrinting(printing: boolean): void {
+    if (printing) this.#unfolded.push(...this.renderRoot.querySelectorAll<HTMLDetailsElement>('details:not([open])'));
+    this.#unfolded.forEach((details) => (details.open = printing));
+    if (!printing) this.#unfolded = [];
   }
 
   protected override showTarget(id: string, kind?: string): void {

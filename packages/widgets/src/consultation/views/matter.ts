@@ -32,10 +32,6 @@ function questionOptions(question: Question, most: (most: number) => string): Te
   </div>`;
 }
 
-export function background(document: Consultation, { words }: ViewContext): TemplateResult | typeof nothing {
-  return document.background?.length ? section('background', words.background, prose(document.background)) : nothing;
-}
-
 export function resolution({ result, status }: Consultation, { words }: ViewContext): TemplateResult | typeof nothing {
   return result?.resolution && status !== 'void'
     ? section('resolution', words.resolution, prose(clauses(result.resolution)))

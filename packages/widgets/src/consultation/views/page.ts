@@ -1,60 +1,67 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Consultation } from '@cunju/models';
 import { formatDate, formatInstant } from '@cunju/i18n';
+import type { More } from '../load-more.js';
 import { attendance } from './attendance.js';
-import { feedback, followUp, log, objections } from './after.js';
-import { casting, type CastView } from './casting.js';
 import { hasResult, type ViewContext } from './context.js';
 import { keyFacts, paperWay } from './facts.js';
 import { header } from './header.js';
-import { background, costs, options, papers, resolution } from './matter.js';
-import { procedure } from './procedure.js';
-import { record } from './record.js';
 import { result } from './result.js';
-import { tools, type ToolActs } from './tools.js';
-import { recusals, workings } from './workings.js';
+import { prose, section } from './text.js';
 
-interface PageParts {
-  readonly cast?: CastView | undefined;
-  readonly tools: ToolActs;
-  readonly copyByHand?: string | undefined;
+export interface PageParts {
+  /** Missing when the part could not be loaded: the rest stays readable. */
+  readonly more?: More | undefined;
+  readonly cast?: TemplateResult | undefined;
+  readonly foot?: TemplateResult | undefined;
 }
 
-/** The whole document, or while a choice is confirmed and sent nothing but that. */
-export function page(document: Consultation, parts: PageParts, context: ViewContext): TemplateResult {
-  const { cast } = parts;
-  if (cast && cast.state.phase !== 'choosing' && cast.state.phase !== 'received') {
-    return html`<article class="signature" aria-labelledby="title">
-      <div class="inset single-screen">
-        <p class="support" id="title">${document.title}</p>
-        ${casting(cast, context)}
-      </div>
-    </article>`;
-  }
+/** Nothing but the choice, while it is confirmed and sent. */
+export function castPage(document: Consultation, cast: TemplateResult): TemplateResult {
+  return html`<article class="signature" aria-labelledby="title">
+    <div class="inset single-screen">
+      <p class="support" id="title">${document.title}</p>
+      ${cast}
+    </div>
+  </article>`;
+}
+
+/** The whole document. */
+export function page(document: Consultation, { more, cast, foot }: PageParts, context: ViewContext): TemplateResult {
   const wide = context.width === 'wide';
   return html`<article class="signature" aria-labelledby="title">
     <div class="inset layout">
-      <div class="main">${header(document, context)} ${heart(document, cast, context)}</div>
-      <div class="aside">${keyFacts(document, context)} ${wide ? procedure(document, context) : nothing}</div>
+      <div class="main">${header(document, context)} ${heart(document, more, cast, context)}</div>
+      <div class="aside">
+        ${keyFacts(document, context)} ${wide && more ? more.procedure(document, context) : nothing}
+      </div>
       <div class="rest">
-        ${workings(document, context)} ${resolution(document, context)} ${cast ? nothing : options(document, context)}
-        ${background(document, context)} ${costs(document, context)} ${papers(document, context)}
-        ${wide ? nothing : procedure(document, context)} ${objections(document, context)} ${followUp(document, context)}
-        <div class="section folded">${recusals(document, context)} ${log(document, context)}</div>
-        ${tools(parts.tools, parts.copyByHand, context)} ${source(document, context)}
+        ${more ? more.reckoning(document, context) : html`<p class="block">${context.common.missingPart(context.words.name)}</p>`}
+        ${more && !cast ? more.questions(document, context) : nothing} ${background(document, context)}
+        ${more ? html`${more.matter(document, context)} ${more.after(document, context)}` : nothing} ${foot ?? nothing}
+        ${source(document, context)}
       </div>
     </div>
   </article>`;
 }
 
 /** What the visitor came for: to take part, or to learn what came of it. */
-function heart(document: Consultation, cast: CastView | undefined, context: ViewContext): unknown {
-  const { status } = document;
-  if (hasResult(document)) return [result(document, context), feedback(document, context), record(document, context)];
-  const taking = status === 'open' || status === 'upcoming' || status === 'paused';
-  return html`${attendance(document, context)} ${cast ? casting(cast, context) : nothing}
-  ${taking && document.mode !== 'record' ? paperWay(document, context) : nothing} ${feedback(document, context)}
-  ${record(document, context)}`;
+function heart(
+  document: Consultation,
+  more: More | undefined,
+  cast: TemplateResult | undefined,
+  context: ViewContext,
+): TemplateResult {
+  const { status, mode } = document;
+  const answers = more ? more.answers(document, context) : nothing;
+  if (hasResult(document)) return html`${result(document, context)} ${answers}`;
+  const taking = (status === 'open' || status === 'upcoming' || status === 'paused') && mode !== 'record';
+  return html`${attendance(document, context)} ${cast ?? nothing} ${taking ? paperWay(document, context) : nothing}
+  ${answers}`;
+}
+
+function background(document: Consultation, { words }: ViewContext): TemplateResult | typeof nothing {
+  return document.background?.length ? section('background', words.background, prose(document.background)) : nothing;
 }
 
 function source(
