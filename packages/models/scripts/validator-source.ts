@@ -1,4 +1,5 @@
 import type { DocumentType } from '../src/documents/index.js';
+import { formatOf } from '../src/read/formats.js';
 import { documentTypes, jsonSchemaOf, type JsonSchema } from './json-schemas.js';
 
 const HANDLED = new Set(
@@ -8,16 +9,28 @@ const HANDLED = new Set(
   ).split(' '),
 );
 
-/** One function of the generated code: its name, its text, and the names it calls. */
+/** One predicate of the generated code: its name, its text, and the names it calls. */
 interface Part {
   readonly name: string;
   readonly text: string;
 }
 
-/** Turns JSON Schemas into predicates; equal schemas become one function. */
+/** Marks a call whose result nobody uses, so that a bundle leaves it out. */
+const call = (helper: string, ...parameters: (string | number)[]): string =>
+  `/* @__PURE__ */ ${helper}(${parameters.join(', ')})`;
+
+const MOST_WHOLE = Number.MAX_SAFE_INTEGER;
+
+/** Schemas that are looked at alike have one key, whatever they are called. */
+const keyOf = (schema: JsonSchema): string =>
+  JSON.stringify(schema, (name, value: unknown) => {
+    if (['$schema', '$id', '$comment', 'title'].includes(name) && typeof value === 'string') return undefined;
+    return name === 'x-field-class' && (value === 'public' || value === 'free-text') ? 'prose' : value;
+  });
+
+/** Turns JSON Schemas into predicates; equal schemas become one. */
 class Writer {
   private readonly parts = new Map<string, Part>();
-  private readonly patterns = new Map<string, string>();
   private readonly helpers = new Set<string>();
 
   constructor(
@@ -25,18 +38,17 @@ class Writer {
     private readonly shared?: Writer,
   ) {}
 
-  /** Name of the predicate for a schema. */
-  name(schema: JsonSchema): string {
-    const { $schema: _, $id: _id, $comment: _comment, title: _title, 'x-field-class': _class, ...bare } = schema;
-    const key = JSON.stringify(bare, (name, value: unknown) => (name === 'x-field-class' ? undefined : value));
-    const known = this.shared?.parts.get(key) ?? this.parts.get(key);
+  /** Name of the predicate for a schema that stands under `key`. */
+  name(schema: JsonSchema, key = ''): string {
+    const own = key === 'href' ? `href ${keyOf(schema)}` : keyOf(schema);
+    const known = this.shared?.parts.get(own) ?? this.parts.get(own);
     if (known) return known.name;
     for (const keyword of Object.keys(schema)) {
       if (!HANDLED.has(keyword)) throw new Error(`The keyword "${keyword}" of JSON Schema is not handled.`);
     }
-    const text = this.body(schema);
+    const text = this.body(schema, key);
     const part = { name: `${this.prefix}${this.parts.size}`, text };
-    this.parts.set(key, part);
+    this.parts.set(own, part);
     return part.name;
   }
 
@@ -45,16 +57,16 @@ class Writer {
     return helper;
   }
 
-  private body(schema: JsonSchema): string {
-    if (schema.const !== undefined) return `value === ${JSON.stringify(schema.const)}`;
-    if (schema.enum) return schema.enum.map((one) => `value === ${JSON.stringify(one)}`).join(' || ');
+  private body(schema: JsonSchema, key: string): string {
+    if (schema.const !== undefined) return call(this.use('one'), JSON.stringify(schema.const));
+    if (schema.enum) return call(this.use('one'), JSON.stringify(schema.enum.join(' ')));
     switch (schema.type) {
       case 'string':
-        return this.string(schema);
+        return this.string(schema, key);
       case 'integer':
-        return `${this.use('isWhole')}(value, ${schema.minimum}, ${schema.maximum})`;
+        return this.integer(schema);
       case 'boolean':
-        return `typeof value === 'boolean'`;
+        return this.use('bool');
       case 'array':
         return schema.prefixItems ? this.tuple(schema, schema.prefixItems) : this.list(schema);
       case 'object':
@@ -64,57 +76,56 @@ class Writer {
     }
   }
 
-  private string({ minLength = 0, maxLength, pattern }: JsonSchema): string {
-    if (minLength > 1) throw new Error('A text of a least length above one needs its characters counted.');
-    const checks: string[] = [];
-    if (maxLength !== undefined) checks.push(`${this.use('isText')}(value, ${minLength}, ${maxLength})`);
-    else checks.push(`typeof value === 'string'`);
+  private integer({ minimum, maximum }: JsonSchema): string {
+    const bounds = maximum === MOST_WHOLE ? [String(minimum)] : [String(minimum), String(maximum)];
+    return call(this.use('whole'), ...bounds);
+  }
+
+  private string(schema: JsonSchema, key: string): string {
+    const { minLength = 0, maxLength = 0, pattern, 'x-field-class': fieldClass } = schema;
+    if (key === 'href') return this.use('link');
+    if (fieldClass === 'masked') return this.use('masked');
     if (pattern !== undefined) {
-      const name = this.patterns.get(pattern) ?? `${this.prefix.toUpperCase()}${this.patterns.size}`;
-      this.patterns.set(pattern, name);
-      checks.push(`${name}.test(value)`);
+      const form = formatOf(`/${pattern}/`);
+      if (form === 'date' || form === 'instant')
+        return `/* @__PURE__ */ ${this.use('dayOf')}(${String(new RegExp(pattern, 'u'))})`;
+      return call(this.use('like'), String(new RegExp(pattern, 'u')));
     }
-    return checks.join(' && ');
+    if (minLength !== 1) throw new Error('A text has at least one character.');
+    return call(this.use(fieldClass === 'code' ? 'code' : 'text'), maxLength);
   }
 
   private list({ items, minItems = 0, maxItems }: JsonSchema): string {
     if (!items || minItems !== 0 || maxItems === undefined)
       throw new Error('A list needs items and a most, and no least.');
-    return `${this.use('isList')}(value, ${maxItems}, ${this.name(items)})`;
+    return call(this.use('list'), maxItems, this.name(items));
   }
 
   private tuple({ minItems, maxItems }: JsonSchema, items: JsonSchema[]): string {
     if (minItems !== items.length || maxItems !== items.length) throw new Error('A tuple has one length.');
-    const checks = items.map((item, at) => `${this.name(item)}(value[${at}])`);
-    return [`Array.isArray(value)`, `value.length === ${items.length}`, ...checks].join(' && ');
+    return call(this.use('tuple'), ...items.map((item) => this.name(item)));
   }
 
   private object({ properties = {}, required = [] }: JsonSchema): string {
-    const checks = Object.entries(properties).map(([key, schema]) =>
-      required.includes(key)
-        ? `${this.name(schema)}(value.${key})`
-        : `${this.use('isAbsentOr')}(value.${key}, ${this.name(schema)})`,
-    );
-    return [`${this.use('isObject')}(value)`, ...checks].join(' && ');
+    const fields = (needed: boolean) =>
+      Object.entries(properties)
+        .filter(([key]) => required.includes(key) === needed)
+        .map(([key, schema]) => `${key}: ${this.name(schema, key)}`)
+        .join(', ');
+    const free = fields(false);
+    return call(this.use('shape'), `{ ${fields(true)} }`, ...(free ? [`{ ${free} }`] : []));
   }
 
   /** The text of a module; `exported` gives the public name of a part. */
   module(exported: (part: Part) => string | undefined, imports: readonly string[] = []): string {
-    const parts = [...this.parts.values()];
-    const body = parts.map((part) => {
+    const body = [...this.parts.values()].map((part) => {
       const name = exported(part);
-      return `${name ? 'export ' : ''}const ${name ?? part.name}: Predicate = (value) => ${part.text};`;
+      return `${name ? 'export ' : ''}const ${name ?? part.name}: Predicate = ${part.text};`;
     });
-    const patterns = [...this.patterns].map(
-      ([pattern, name]) => `const ${name} = ${String(new RegExp(pattern, 'u'))};`,
-    );
-    const helpers = [...this.helpers].sort();
     return [
       '// Written by scripts/compile-validators.mjs from the schemas. Do not edit.',
-      `import { ${[...helpers, 'type Predicate'].join(', ')} } from './predicates.js';`,
+      `import { ${[...[...this.helpers].sort(), 'type Predicate'].join(', ')} } from './predicates.js';`,
       ...imports,
-      '',
-      ...patterns,
       '',
       ...body,
       '',
@@ -133,31 +144,39 @@ class Writer {
 export const validatorName = (type: DocumentType): string =>
   `is${type.replace(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase())}Shape`;
 
-function subSchemas(schema: JsonSchema): JsonSchema[] {
-  const inside = [...Object.values(schema.properties ?? {}), ...(schema.prefixItems ?? [])];
-  if (schema.items) inside.push(schema.items);
-  return inside.flatMap((one) => [...subSchemas(one), one]);
+interface Place {
+  readonly schema: JsonSchema;
+  readonly key: string;
 }
 
-const keyOf = (schema: JsonSchema): string =>
-  JSON.stringify(schema, (name, value: unknown) => (name === 'x-field-class' ? undefined : value));
+function subSchemas(schema: JsonSchema): Place[] {
+  const inside: Place[] = [
+    ...Object.entries(schema.properties ?? {}).map(([key, child]) => ({ key, schema: child })),
+    ...[...(schema.prefixItems ?? []), ...(schema.items ? [schema.items] : [])].map((child) => ({
+      key: '',
+      schema: child,
+    })),
+  ];
+  return inside.flatMap((one) => [...subSchemas(one.schema), one]);
+}
 
 /** Schemas that two or more document types use. */
-function sharedSchemas(): JsonSchema[] {
-  const users = new Map<string, { schema: JsonSchema; types: Set<DocumentType> }>();
+function sharedSchemas(): Place[] {
+  const users = new Map<string, { place: Place; types: Set<DocumentType> }>();
   for (const type of documentTypes) {
-    for (const schema of subSchemas(jsonSchemaOf(type))) {
-      const known = users.get(keyOf(schema)) ?? { schema, types: new Set<DocumentType>() };
-      users.set(keyOf(schema), { schema: known.schema, types: known.types.add(type) });
+    for (const place of subSchemas(jsonSchemaOf(type))) {
+      const own = `${place.key === 'href'} ${keyOf(place.schema)}`;
+      const known = users.get(own) ?? { place, types: new Set<DocumentType>() };
+      users.set(own, { place: known.place, types: known.types.add(type) });
     }
   }
-  return [...users.values()].filter(({ types }) => types.size > 1).map(({ schema }) => schema);
+  return [...users.values()].filter(({ types }) => types.size > 1).map(({ place }) => place);
 }
 
 /** The generated modules of `src/compiled/shapes/`, by file name, before formatting. */
 export function validatorModules(): Record<string, string> {
   const shared = new Writer('s');
-  for (const schema of sharedSchemas()) shared.name(schema);
+  for (const { schema, key } of sharedSchemas()) shared.name(schema, key);
   const modules: Record<string, string> = { 'shared.ts': shared.module((part) => part.name) };
   for (const type of documentTypes) {
     const writer = new Writer('v', shared);

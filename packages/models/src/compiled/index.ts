@@ -1,8 +1,3 @@
-import { checkConsultation } from '../checks/consultation.js';
-import { checkIndex } from '../checks/document-index.js';
-import { checkPointsLedger } from '../checks/points-ledger.js';
-import { checkRuleBook } from '../checks/rule-book.js';
-import { checkTaskList } from '../checks/task-list.js';
 import type { ReadInput } from '../read/result.js';
 import { readCompiled, type CompiledResult } from './read-compiled.js';
 import { isConsultationShape } from './shapes/consultation.js';
@@ -10,25 +5,26 @@ import { isIndexShape } from './shapes/index.js';
 import { isPointsLedgerShape } from './shapes/points-ledger.js';
 import { isRuleBookShape } from './shapes/rule-book.js';
 import { isTaskListShape } from './shapes/task-list.js';
+import { isSoundConsultation, isSoundIndex, isSoundLedger, isSoundRuleBook, isSoundTaskList } from './sound.js';
 
 export type { CompiledResult } from './read-compiled.js';
 
-/** Reads a consultation without zod. */
+/** Accepts a consultation that is surely right. */
 export const readConsultation = (input: ReadInput): CompiledResult<'consultation'> =>
-  readCompiled('consultation', input, isConsultationShape, checkConsultation);
+  readCompiled('consultation', input, isConsultationShape, isSoundConsultation);
 
-/** Reads the three lists without zod. */
+/** Accepts three lists that are surely right. */
 export const readTaskList = (input: ReadInput): CompiledResult<'task-list'> =>
-  readCompiled('task-list', input, isTaskListShape, checkTaskList);
+  readCompiled('task-list', input, isTaskListShape, isSoundTaskList);
 
-/** Reads a rule book without zod. */
+/** Accepts a rule book that is surely right. */
 export const readRuleBook = (input: ReadInput): CompiledResult<'rule-book'> =>
-  readCompiled('rule-book', input, isRuleBookShape, checkRuleBook);
+  readCompiled('rule-book', input, isRuleBookShape, isSoundRuleBook);
 
-/** Reads an account book without zod. */
+/** Accepts an account book that is surely right. */
 export const readPointsLedger = (input: ReadInput): CompiledResult<'points-ledger'> =>
-  readCompiled('points-ledger', input, isPointsLedgerShape, checkPointsLedger);
+  readCompiled('points-ledger', input, isPointsLedgerShape, isSoundLedger);
 
-/** Reads an index without zod. */
+/** Accepts an index that is surely right. */
 export const readIndex = (input: ReadInput): CompiledResult<'index'> =>
-  readCompiled('index', input, isIndexShape, checkIndex);
+  readCompiled('index', input, isIndexShape, isSoundIndex);

@@ -67,6 +67,20 @@ export class IndexController implements ReactiveController {
     this.#choose(this.village ?? new URLSearchParams(location.search).get('village') ?? this.#filter.village);
   }
 
+  /** The page chose a village. An open document stays open. */
+  select(village: string | undefined): void {
+    this.village = village;
+    if (!this.document || this.#opened) return;
+    this.#choose(village ?? '');
+    this.openOnly();
+  }
+
+  /** The widget is about to show something else. */
+  leave(): void {
+    this.document = undefined;
+    this.#opened = false;
+  }
+
   /** Opens the one document of a chosen village, so that nobody has to press a list of one. */
   openOnly(): void {
     const entries = this.document && this.#filter.village ? filterIndex(this.document, this.#type, this.#filter) : [];

@@ -1,4 +1,4 @@
-import type { Finding, ReadInput } from '@cunju/models';
+import type { ReadInput } from '@cunju/models';
 
 /** Text of the JSON child, when there is one. */
 export function childJson(element: Element): string | undefined {
@@ -7,11 +7,6 @@ export function childJson(element: Element): string | undefined {
       return child.textContent ?? '';
   }
   return undefined;
-}
-
-/** Whether a reading was refused only because the document is an index. */
-export function typedIndex(findings: readonly Finding[]): boolean {
-  return findings.some((found) => found.code === 'wrong-kind' && found.facts.found === 'index');
 }
 
 const PHONE = /"phone"\s*:\s*"([0-9+() -]{3,32})"/;

@@ -19,6 +19,8 @@ export type SourceAction<D> =
   | { readonly type: 'start' }
   | { readonly type: 'idle' }
   | { readonly type: 'read'; readonly document: D; readonly findings: readonly Finding[]; readonly empty: boolean }
+  /** The full reading of what is shown, for its keeper. */
+  | { readonly type: 'reviewed'; readonly findings: readonly Finding[] }
   | { readonly type: 'refused'; readonly findings: readonly Finding[]; readonly phone?: string }
   | { readonly type: 'failed'; readonly cause: LoadCause };
 
@@ -36,6 +38,8 @@ export function sourceReducer<D>(state: SourceState<D>, action: SourceAction<D>)
       return state.document ? state : { phase: 'empty', findings: [] };
     case 'read':
       return { phase: action.empty ? 'empty' : 'ready', document: action.document, findings: action.findings };
+    case 'reviewed':
+      return { ...state, findings: action.findings };
     case 'refused':
       if (state.document) return { ...state, phase: 'stale', findings: action.findings };
       return { phase: 'invalid', findings: action.findings, ...(action.phone ? { phone: action.phone } : {}) };

@@ -1,5 +1,6 @@
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import type { CompiledResult } from '@cunju/models/compiled';
 import type {
   AnyDocument,
   DocumentIndex,
@@ -14,7 +15,7 @@ import type { CommonWords } from '@cunju/i18n';
 import { CunjuElement, type LocaleController } from '@cunju/primitives/base.js';
 import { WidthController } from '@cunju/primitives/width.js';
 import { widgetStyles } from './base.styles.js';
-import { childJson, phoneIn, typedIndex } from './inputs.js';
+import { childJson, phoneIn } from './inputs.js';
 import { fetchDocument, LoadError, type LoadCause } from './fetch-document.js';
 import type { IndexController } from './index-controller.js';
 import { KeeperController } from './keeper-controller.js';
@@ -27,9 +28,8 @@ import { stateNotice } from './notices.js';
 /** Types of document that have a widget. */
 export type WidgetType = Exclude<DocumentType, 'index'>;
 
-/** A reading that may ask for the part that explains a refused shape. */
-export type QuickRead<T extends DocumentType> =
-  ReadResult<T> | { readonly ok: false; readonly findings: readonly Finding[]; readonly explain: true };
+/** A quick reading: it accepts what is surely right, and leaves everything else to the part that reads in full. */
+export type QuickRead<T extends DocumentType> = CompiledResult<T>;
 
 export interface ReadyDetail {
   readonly document: AnyDocument;
@@ -102,6 +102,8 @@ export abstract class CunjuWidget<T extends WidgetType> extends CunjuElement {
   #childText?: string;
   #prepared?: Promise<void>;
   #scheduled = false;
+  /** Something changed, or a load was cut off, while the element was out of the page. */
+  #due = false;
   #resolveReady!: (document: AnyDocument) => void;
 
   /** Resolves with the first document that is shown. */
@@ -125,7 +127,7 @@ export abstract class CunjuWidget<T extends WidgetType> extends CunjuElement {
       if (!this.src && !this.data && childJson(this) !== this.#childText) this.#schedule();
     });
     this.#children.observe(this, { childList: true, characterData: true, subtree: true });
-    if (!this.source.document) this.#schedule();
+    if (!this.source.document || this.#due) this.#schedule();
   }
 
   override disconnectedCallback(): void {
@@ -133,15 +135,17 @@ export abstract class CunjuWidget<T extends WidgetType> extends CunjuElement {
     window.removeEventListener('beforeprint', this.#beforePrint);
     window.removeEventListener('afterprint', this.#afterPrint);
     this.#children?.disconnect();
+    this.#due ||= this.#abort !== undefined;
     this.#abort?.abort();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('src') || changed.has('data') || changed.has('load') || changed.has('allowOrigin')) {
       this.#opened = undefined;
+      this.#index?.leave();
       this.#schedule();
     }
-    if (changed.has('village') && this.#index) this.#index.village = this.village;
+    if (changed.has('village')) this.#index?.select(this.village ?? undefined);
   }
 
   protected override updated(_changed: PropertyValues): void {
@@ -154,9 +158,9 @@ export abstract class CunjuWidget<T extends WidgetType> extends CunjuElement {
     await this.#start();
   }
 
-  /** Brings something of the document into view: an article, an item, a household, a question. */
+  /** Brings something of the document into view, once there is one: an article, an item, a household, a question. */
   show(id: string, kind?: string): void {
-    void this.updateComplete.then(() => this.showTarget(id, kind));
+    void this.whenReady.then(() => this.updateComplete).then(() => this.showTarget(id, kind));
   }
 
   /** Prints this widget alone, with everything unfolded. */
@@ -206,8 +210,8 @@ export abstract class CunjuWidget<T extends WidgetType> extends CunjuElement {
     const { document, phase } = this.source;
     const shown = document !== undefined;
     return html`
-      <div class="root" part="base" lang=${this.locale.locale}>
-        ${stateNotice(this.source, { words: common, locale: this.locale.locale, retry: () => void this.refresh() })}
+      <div class="root" part="base" tabindex="-1" lang=${this.locale.locale}>
+        ${stateNotice(this.source, { words: common, locale: this.locale.locale, retry: () => void this.#retry() })}
         <div class="fallback" ?hidden=${shown || phase === 'empty'}><slot></slot></div>
         ${this.#keeper.render(this.source.findings, phase, common, this.locale.locale)}
         ${document ? this.#renderShown(document) : this.#renderBack()}
@@ -236,7 +240,20 @@ export abstract class CunjuWidget<T extends WidgetType> extends CunjuElement {
     this.performUpdate();
   }
 
+  /** The button that was pressed goes away while it loads; whoever pressed it stays here. */
+  async #retry(): Promise<void> {
+    await this.refresh();
+    await this.updateComplete;
+    this.#focus('.callout .button');
+  }
+
+  #focus(selector: string): void {
+    const root = this.renderRoot.querySelector<HTMLElement>('.root');
+    (this.renderRoot.querySelector<HTMLElement>(selector) ?? root)?.focus({ preventScroll: true });
+  }
+
   #schedule(): void {
+    this.#due = true;
     if (this.#scheduled || !this.isConnected) return;
     this.#scheduled = true;
     queueMicrotask(() => {
@@ -253,6 +270,7 @@ export abstract class CunjuWidget<T extends WidgetType> extends CunjuElement {
     this.#abort?.abort();
     const abort = new AbortController();
     this.#abort = abort;
+    this.#due = false;
     this.#dispatch({ type: 'start' });
     this.#prepared ??= this.prepare().catch(() => (this.#prepared = undefined));
     try {
@@ -262,6 +280,8 @@ export abstract class CunjuWidget<T extends WidgetType> extends CunjuElement {
     } catch (error) {
       if (abort.signal.aborted) return;
       this.#failed(error instanceof LoadError ? error.reason : { kind: 'network' });
+    } finally {
+      if (this.#abort === abort) this.#abort = undefined;
     }
   }
 
@@ -269,7 +289,7 @@ export abstract class CunjuWidget<T extends WidgetType> extends CunjuElement {
     if (this.data !== undefined && this.data !== null && !this.#opened) return this.data;
     const url = this.#opened ?? this.src;
     if (url && this.load) return this.load(url, { signal });
-    if (url) return fetchDocument(url, { signal, allowOrigin: this.allowOrigin, limit: LIMIT });
+    if (url) return fetchDocument(url, { signal, allowOrigin: this.allowOrigin ?? '', limit: LIMIT });
     this.#childText = childJson(this);
     return this.#childText;
   }
@@ -278,18 +298,23 @@ export abstract class CunjuWidget<T extends WidgetType> extends CunjuElement {
   #wait(): void {
     if (document.readyState === 'loading') {
       document.addEventListener('DOMContentLoaded', () => this.#schedule(), { once: true });
-    } else if (!this.querySelector('script')) {
+    } else {
       this.#dispatch({ type: 'idle' });
     }
   }
 
   async #accept(input: ReadInput, signal: AbortSignal): Promise<void> {
-    let result: QuickRead<DocumentType> = this.readQuick(input);
-    if (!result.ok && typedIndex(result.findings)) result = await this.#readIndex(input);
-    if (!result.ok && 'explain' in result) result = await this.#explain(input, result);
+    let type: DocumentType = this.type;
+    let quick: QuickRead<DocumentType> = this.readQuick(input);
+    if (!quick.ok && quick.index) {
+      type = 'index';
+      quick = await this.#readIndex(input);
+    }
+    const result = quick.ok ? quick : await this.#explain(type, input);
     if (signal.aborted) return;
     if (!result.ok) return this.#refused(result.findings, input);
     await this.#shown(result.document as Documents[T] | DocumentIndex, result.findings, signal);
+    if (quick.ok && this.forKeeper) await this.#review(type, input, signal);
   }
 
   /** The list of documents is a part of its own: most pages never show one. */
@@ -300,13 +325,19 @@ export abstract class CunjuWidget<T extends WidgetType> extends CunjuElement {
     return readIndex(input);
   }
 
-  async #explain(input: ReadInput, quick: QuickRead<DocumentType>): Promise<ReadResult> {
+  async #explain(type: DocumentType, input: ReadInput): Promise<ReadResult> {
     try {
       const { read } = await parts.explain();
-      return read(this.type, input);
+      return read(type, input);
     } catch {
-      return { ok: false, findings: quick.findings };
+      return { ok: false, findings: [] };
     }
+  }
+
+  /** What is right may still have notes for its keeper. */
+  async #review(type: DocumentType, input: ReadInput, signal: AbortSignal): Promise<void> {
+    const { findings } = await this.#explain(type, input);
+    if (!signal.aborted) this.#dispatch({ type: 'reviewed', findings });
   }
 
   async #shown(
@@ -338,16 +369,25 @@ export abstract class CunjuWidget<T extends WidgetType> extends CunjuElement {
   }
 
   async #open(entry: IndexEntry): Promise<void> {
+    const focused = this.#hasFocus;
     this.source = initialSource;
     this.#opened = this.#index?.address(entry);
     await this.#start();
+    await this.updateComplete;
+    if (focused) this.#focus('.back .button');
   }
 
   #showIndex(): void {
+    const focused = this.#hasFocus;
     this.#abort?.abort();
     this.#opened = undefined;
     const index = this.#index?.document;
     if (index) this.#dispatch({ type: 'read', document: index, findings: [], empty: false });
+    if (focused) void this.updateComplete.then(() => this.#focus('.root'));
+  }
+
+  get #hasFocus(): boolean {
+    return this.shadowRoot?.activeElement != null;
   }
 }
 

@@ -1,5 +1,5 @@
 // Written by scripts/compile-validators.mjs from the schemas. Do not edit.
-import { isAbsentOr, isList, isObject, type Predicate } from './predicates.js';
+import { list, one, shape, type Predicate } from './predicates.js';
 import {
   s0,
   s1,
@@ -13,7 +13,6 @@ import {
   s9,
   s10,
   s11,
-  s12,
   s15,
   s18,
   s19,
@@ -29,383 +28,205 @@ import {
   s29,
   s30,
   s31,
-  s32,
   s33,
   s34,
   s35,
+  s36,
+  s37,
 } from './shared.js';
 
-const v0: Predicate = (value) => value === 'consultation';
-const v1: Predicate = (value) => value === 'opinion' || value === 'poll' || value === 'ballot' || value === 'record';
-const v2: Predicate = (value) =>
-  value === 'upcoming' ||
-  value === 'open' ||
-  value === 'paused' ||
-  value === 'counting' ||
-  value === 'objection' ||
-  value === 'final' ||
-  value === 'void' ||
-  value === 'archived';
-const v3: Predicate = (value) => value === 'rural' || value === 'urban' || value === 'collective' || value === 'owners';
-const v4: Predicate = (value) =>
-  value === 'charter-or-rules' ||
-  value === 'committee-election' ||
-  value === 'committee-recall' ||
-  value === 'rep-assembly-decision-review' ||
-  value === 'rep-assembly-set-up' ||
-  value === 'committee-area-change' ||
-  value === 'village-planning' ||
-  value === 'work-subsidy' ||
-  value === 'collective-income-use' ||
-  value === 'public-works' ||
-  value === 'fund-labour-raising' ||
-  value === 'key-assistance' ||
-  value === 'annual-report-appraisal' ||
-  value === 'resignation-vacancy' ||
-  value === 'non-local-voter' ||
-  value === 'supervision-committee' ||
-  value === 'group-matter' ||
-  value === 'land-contract-plan' ||
-  value === 'collective-member-right' ||
-  value === 'collective-property' ||
-  value === 'owners-common-part' ||
-  value === 'owners-maintenance-fund' ||
-  value === 'community-fund-raising' ||
-  value === 'other-important';
-const v5: Predicate = (value) => isList(value, 40, s12);
-const v6: Predicate = (value) =>
-  isObject(value) && s2(value.office) && isAbsentOr(value.phone, s3) && isAbsentOr(value.hours, s2);
-const v7: Predicate = (value) => isObject(value) && s6(value.opensAt) && s6(value.closesAt);
-const v8: Predicate = (value) => isList(value, 100, s22);
-const v9: Predicate = (value) => isObject(value) && s2(value.label) && s23(value.amount);
-const v10: Predicate = (value) => isList(value, 50, v9);
-const v11: Predicate = (value) =>
-  isObject(value) && s1(value.resolutionId) && s5(value.grantedOn) && s5(value.expiresOn);
-const v12: Predicate = (value) =>
-  isObject(value) && s5(value.publishedOn) && s5(value.appealUntil) && isAbsentOr(value.hash, s11);
-const v13: Predicate = (value) => isObject(value) && s25(value.mode) && s26(value.base);
-const v14: Predicate = (value) =>
-  value === 'unreachable' ||
-  value === 'illness' ||
-  value === 'unable-to-express' ||
-  value === 'deceased' ||
-  value === 'moved-out' ||
-  value === 'other';
-const v15: Predicate = (value) => isObject(value) && v14(value.kind) && s26(value.count) && isAbsentOr(value.note, s27);
-const v16: Predicate = (value) => isList(value, 20, v15);
-const v17: Predicate = (value) =>
-  isObject(value) &&
-  s28(value.maskedName) &&
-  s29(value.reason) &&
-  s2(value.decidedBy) &&
-  s26(value.count) &&
-  s30(value.votes);
-const v18: Predicate = (value) => isList(value, 50, v17);
-const v19: Predicate = (value) =>
-  isObject(value) &&
-  s25(value.mode) &&
-  s26(value.base) &&
-  s2(value.label) &&
-  isAbsentOr(value.roll, v12) &&
-  isAbsentOr(value.otherMode, v13) &&
-  isAbsentOr(value.adjustments, v16) &&
-  isAbsentOr(value.recusals, v18);
-const v20: Predicate = (value) =>
-  value === 'open' || value === 'public-secret' || value === 'admin-secret' || value === 'untraceable';
-const v21: Predicate = (value) =>
-  value === 'online' || value === 'paper' || value === 'assisted' || value === 'hand' || value === 'proxy';
-const v22: Predicate = (value) => isList(value, 5, v21);
-const v23: Predicate = (value) => value === 'yesNo' || value === 'single' || value === 'approval';
-const v24: Predicate = (value) => value === 'for' || value === 'against' || value === 'abstain';
-const v25: Predicate = (value) =>
-  isObject(value) && s1(value.id) && s2(value.label) && isAbsentOr(value.meaning, s29) && isAbsentOr(value.stands, v24);
-const v26: Predicate = (value) => isList(value, 50, v25);
-const v27: Predicate = (value) =>
-  isObject(value) &&
-  s1(value.id) &&
-  s27(value.text) &&
-  v23(value.kind) &&
-  v26(value.options) &&
-  isAbsentOr(value.maxChoices, s26);
-const v28: Predicate = (value) => isList(value, 20, v27);
-const v29: Predicate = (value) =>
-  isObject(value) &&
-  v20(value.secrecy) &&
-  v22(value.channels) &&
-  s30(value.changeable) &&
-  s30(value.binding) &&
-  isAbsentOr(value.bindingBasis, s31) &&
-  v28(value.questions);
-const v30: Predicate = (value) =>
-  isObject(value) &&
-  s2(value.place) &&
-  s2(value.hours) &&
-  isAbsentOr(value.until, s6) &&
-  isAbsentOr(value.phone, s3) &&
-  isAbsentOr(value.note, s29);
-const v31: Predicate = (value) => isObject(value) && s6(value.asOf) && s10(value.present);
-const v32: Predicate = (value) =>
-  value === 'fourDeliberationsTwoDisclosures' ||
-  value === 'oneSolicitThreeDeliberationsTwoDisclosures' ||
-  value === 'fourPeopleMethod' ||
-  value === 'fourPartyConsultation' ||
-  value === 'fundLabourRaising' ||
-  value === 'consultation' ||
-  value === 'assembly' ||
-  value === 'memberAssembly' ||
-  value === 'ownersDecision' ||
-  value === 'custom';
-const v33: Predicate = (value) => isList(value, 5, s2);
-const v34: Predicate = (value) => isObject(value) && s29(value.reason) && v33(value.approvedBy) && s5(value.noticedOn);
-const v35: Predicate = (value) =>
-  value === 'collect' ||
-  value === 'solicit' ||
-  value === 'propose' ||
-  value === 'discuss' ||
-  value === 'partyReview' ||
-  value === 'review' ||
-  value === 'publicComment' ||
-  value === 'legalReview' ||
-  value === 'resolve' ||
-  value === 'publishResolution' ||
-  value === 'implement' ||
-  value === 'publishResult' ||
-  value === 'archive' ||
-  value === 'raise' ||
-  value === 'deliberate' ||
-  value === 'decide' ||
-  value === 'evaluate' ||
-  value === 'notice' ||
-  value === 'held' ||
-  value === 'followUp' ||
-  value === 'feedback' ||
-  value === 'filing';
-const v36: Predicate = (value) =>
-  value === 'done' || value === 'current' || value === 'upcoming' || value === 'skipped' || value === 'failed';
-const v37: Predicate = (value) =>
-  isObject(value) && s5(value.postedOn) && s32(value.channels) && isAbsentOr(value.special, s29);
-const v38: Predicate = (value) => isObject(value) && s25(value.mode) && s26(value.base) && s10(value.present);
-const v39: Predicate = (value) => value === 'secret' || value === 'recorded' || value === 'show-of-hands';
-const v40: Predicate = (value) =>
-  isObject(value) &&
-  s24(value.body) &&
-  s25(value.mode) &&
-  s5(value.heldOn) &&
-  s2(value.place) &&
-  isAbsentOr(value.convener, s2) &&
-  isAbsentOr(value.chair, s2) &&
-  isAbsentOr(value.recorder, s2) &&
-  isAbsentOr(value.supervisor, s2) &&
-  s26(value.base) &&
-  s10(value.present) &&
-  isAbsentOr(value.otherMode, v38) &&
-  isAbsentOr(value.womenPresent, s10) &&
-  isAbsentOr(value.adjustments, v16) &&
-  isAbsentOr(value.recusals, v18) &&
-  isAbsentOr(value.voteBy, v39) &&
-  isAbsentOr(value.votes, s33) &&
-  isAbsentOr(value.minutes, s22);
-const v41: Predicate = (value) =>
-  isObject(value) &&
-  s5(value.postedOn) &&
-  isAbsentOr(value.takenDownOn, s5) &&
-  s20(value.places) &&
-  isAbsentOr(value.checkedBy, s2) &&
-  isAbsentOr(value.objections, s10);
-const v42: Predicate = (value) => isObject(value) && s10(value.asked) && s10(value.replied) && s25(value.unit);
-const v43: Predicate = (value) =>
-  isObject(value) &&
-  s1(value.id) &&
-  v35(value.kind) &&
-  s2(value.title) &&
-  s2(value.actor) &&
-  v36(value.status) &&
-  isAbsentOr(value.startedOn, s5) &&
-  isAbsentOr(value.endedOn, s5) &&
-  isAbsentOr(value.rulePackId, s9) &&
-  isAbsentOr(value.notice, v37) &&
-  isAbsentOr(value.meeting, v40) &&
-  isAbsentOr(value.posting, v41) &&
-  isAbsentOr(value.reach, v42) &&
-  isAbsentOr(value.output, s34) &&
-  isAbsentOr(value.note, s19);
-const v44: Predicate = (value) => isList(value, 40, v43);
-const v45: Predicate = (value) =>
-  isObject(value) &&
-  v32(value.kind) &&
-  isAbsentOr(value.title, s2) &&
-  isAbsentOr(value.urgent, v34) &&
-  v44(value.stages);
-const v46: Predicate = (value) => isObject(value) && s1(value.optionId) && s10(value.votes);
-const v47: Predicate = (value) => isList(value, 50, v46);
-const v48: Predicate = (value) => isObject(value) && v21(value.channel) && s10(value.votes);
-const v49: Predicate = (value) => isList(value, 5, v48);
-const v50: Predicate = (value) =>
-  isObject(value) &&
-  s1(value.questionId) &&
-  isAbsentOr(value.votes, s33) &&
-  isAbsentOr(value.options, v47) &&
-  isAbsentOr(value.channels, v49);
-const v51: Predicate = (value) => isList(value, 20, v50);
-const v52: Predicate = (value) =>
-  value === 'passed' ||
-  value === 'not-passed' ||
-  value === 'no-quorum' ||
-  value === 'invalid' ||
-  value === 'elected' ||
-  value === 'run-off';
-const v53: Predicate = (value) =>
-  isObject(value) &&
-  s5(value.heldOn) &&
-  isAbsentOr(value.place, s2) &&
-  s26(value.base) &&
-  s10(value.present) &&
-  s25(value.mode) &&
-  isAbsentOr(value.otherMode, v38) &&
-  v51(value.questions) &&
-  v52(value.outcome) &&
-  s9(value.rulePackId) &&
-  s9(value.validatorVersion) &&
-  isAbsentOr(value.resolution, s35) &&
-  s32(value.certifiedBy) &&
-  s6(value.recordedAt);
-const v54: Predicate = (value) =>
-  value === 'received' || value === 'upheld' || value === 'dismissed' || value === 'withdrawn';
-const v55: Predicate = (value) =>
-  isObject(value) &&
-  s1(value.id) &&
-  s5(value.on) &&
-  s27(value.ground) &&
-  v54(value.status) &&
-  isAbsentOr(value.ruling, s19) &&
-  isAbsentOr(value.ruledOn, s5);
-const v56: Predicate = (value) => isList(value, 200, v55);
-const v57: Predicate = (value) =>
-  isObject(value) && s5(value.until) && s2(value.to) && isAbsentOr(value.phone, s3) && isAbsentOr(value.items, v56);
-const v58: Predicate = (value) =>
-  value === 'hamletMeeting' ||
-  value === 'courtyardMeeting' ||
-  value === 'benchMeeting' ||
-  value === 'roundTable' ||
-  value === 'residentTalkDay' ||
-  value === 'publicHearing' ||
-  value === 'coordinationMeeting' ||
-  value === 'appraisalMeeting' ||
-  value === 'deliberationCouncil' ||
-  value === 'candidTalk' ||
-  value === 'other';
-const v59: Predicate = (value) => isList(value, 50, s27);
-const v60: Predicate = (value) =>
-  value === 'solved' || value === 'doing' || value === 'referred' || value === 'answered';
-const v61: Predicate = (value) =>
-  isObject(value) &&
-  s1(value.id) &&
-  s2(value.title) &&
-  v59(value.opinions) &&
-  v60(value.status) &&
-  isAbsentOr(value.handler, s2) &&
-  isAbsentOr(value.dueOn, s5) &&
-  isAbsentOr(value.doneOn, s5) &&
-  isAbsentOr(value.reply, s19);
-const v62: Predicate = (value) => isList(value, 200, v61);
-const v63: Predicate = (value) =>
-  isObject(value) &&
-  v58(value.format) &&
-  s5(value.heldOn) &&
-  isAbsentOr(value.from, s6) &&
-  isAbsentOr(value.to, s6) &&
-  s2(value.place) &&
-  s2(value.convener) &&
-  isAbsentOr(value.recorder, s2) &&
-  s10(value.persons) &&
-  isAbsentOr(value.households, s10) &&
-  v62(value.topics);
-const v64: Predicate = (value) => isList(value, 100, s27);
-const v65: Predicate = (value) => isObject(value) && s27(value.opinion) && s27(value.reason);
-const v66: Predicate = (value) => isList(value, 100, v65);
-const v67: Predicate = (value) =>
-  isObject(value) && s5(value.publishedOn) && s35(value.summary) && v64(value.adopted) && v66(value.notAdopted);
-const v68: Predicate = (value) =>
-  isObject(value) &&
-  s1(value.id) &&
-  s2(value.title) &&
-  isAbsentOr(value.dueOn, s5) &&
-  isAbsentOr(value.doneOn, s5) &&
-  isAbsentOr(value.proof, s22);
-const v69: Predicate = (value) => isList(value, 50, v68);
-const v70: Predicate = (value) =>
-  isObject(value) &&
-  s1(value.id) &&
-  s2(value.title) &&
-  isAbsentOr(value.firm, s2) &&
-  isAbsentOr(value.maskedName, s28) &&
-  s5(value.signedOn) &&
-  isAbsentOr(value.amount, s23) &&
-  isAbsentOr(value.terms, s19) &&
-  isAbsentOr(value.href, s21);
-const v71: Predicate = (value) => isList(value, 100, v70);
-const v72: Predicate = (value) => isList(value, 5, s10);
-const v73: Predicate = (value) => isObject(value) && s5(value.on) && v72(value.answers);
-const v74: Predicate = (value) =>
-  isObject(value) && v69(value.milestones) && isAbsentOr(value.contracts, v71) && isAbsentOr(value.satisfaction, v73);
-const v75: Predicate = (value) =>
-  value === 'published' ||
-  value === 'opened' ||
-  value === 'paused' ||
-  value === 'resumed' ||
-  value === 'extended' ||
-  value === 'closed' ||
-  value === 'counted' ||
-  value === 'recorded' ||
-  value === 'corrected' ||
-  value === 'voided' ||
-  value === 'posted' ||
-  value === 'ruled';
-const v76: Predicate = (value) =>
-  isObject(value) &&
-  s10(value.seq) &&
-  s6(value.at) &&
-  s2(value.actorRole) &&
-  v75(value.act) &&
-  isAbsentOr(value.reason, s27);
-const v77: Predicate = (value) => isList(value, 5000, v76);
-export const isConsultationShape: Predicate = (value) =>
-  isObject(value) &&
-  v0(value.type) &&
-  s0(value.schemaVersion) &&
-  s1(value.id) &&
-  s4(value.publisher) &&
-  s5(value.publishedOn) &&
-  s6(value.updatedAt) &&
-  s7(value.language) &&
-  s8(value.scope) &&
-  s2(value.title) &&
-  isAbsentOr(value.indexNumber, s9) &&
-  isAbsentOr(value.checkedOn, s5) &&
-  isAbsentOr(value.integrity, s15) &&
-  s18(value.locality) &&
-  v1(value.mode) &&
-  v2(value.status) &&
-  v3(value.setting) &&
-  v4(value.matter) &&
-  s19(value.summary) &&
-  isAbsentOr(value.background, v5) &&
-  s2(value.organizer) &&
-  isAbsentOr(value.coOrganizers, s20) &&
-  v6(value.contact) &&
-  isAbsentOr(value.period, v7) &&
-  isAbsentOr(value.documents, v8) &&
-  isAbsentOr(value.costs, v10) &&
-  isAbsentOr(value.decidingBody, s24) &&
-  isAbsentOr(value.delegation, v11) &&
-  isAbsentOr(value.electorate, v19) &&
-  isAbsentOr(value.ballot, v29) &&
-  isAbsentOr(value.paper, v30) &&
-  isAbsentOr(value.turnout, v31) &&
-  isAbsentOr(value.procedure, v45) &&
-  isAbsentOr(value.result, v53) &&
-  isAbsentOr(value.objections, v57) &&
-  isAbsentOr(value.record, v63) &&
-  isAbsentOr(value.feedback, v67) &&
-  isAbsentOr(value.followUp, v74) &&
-  isAbsentOr(value.log, v77);
+const v0: Predicate = /* @__PURE__ */ list(40, s20);
+const v1: Predicate = /* @__PURE__ */ shape({ opensAt: s6, closesAt: s6 });
+const v2: Predicate = /* @__PURE__ */ list(100, s23);
+const v3: Predicate = /* @__PURE__ */ shape({ label: s2, amount: s24 });
+const v4: Predicate = /* @__PURE__ */ list(50, v3);
+const v5: Predicate = /* @__PURE__ */ shape({ resolutionId: s1, grantedOn: s5, expiresOn: s5 });
+const v6: Predicate = /* @__PURE__ */ shape({ publishedOn: s5, appealUntil: s5 }, { hash: s11 });
+const v7: Predicate = /* @__PURE__ */ shape({ mode: s26, base: s27 });
+const v8: Predicate = /* @__PURE__ */ one('unreachable illness unable-to-express deceased moved-out other');
+const v9: Predicate = /* @__PURE__ */ shape({ kind: v8, count: s27 }, { note: s28 });
+const v10: Predicate = /* @__PURE__ */ list(20, v9);
+const v11: Predicate = /* @__PURE__ */ shape({ maskedName: s29, reason: s30, decidedBy: s2, count: s27, votes: s31 });
+const v12: Predicate = /* @__PURE__ */ list(50, v11);
+const v13: Predicate = /* @__PURE__ */ shape(
+  { mode: s26, base: s27, label: s2 },
+  { roll: v6, otherMode: v7, adjustments: v10, recusals: v12 },
+);
+const v14: Predicate = /* @__PURE__ */ one('open public-secret admin-secret untraceable');
+const v15: Predicate = /* @__PURE__ */ one('online paper assisted hand proxy');
+const v16: Predicate = /* @__PURE__ */ list(5, v15);
+const v17: Predicate = /* @__PURE__ */ one('yesNo single approval');
+const v18: Predicate = /* @__PURE__ */ one('for against abstain');
+const v19: Predicate = /* @__PURE__ */ shape({ id: s1, label: s2 }, { meaning: s30, stands: v18 });
+const v20: Predicate = /* @__PURE__ */ list(50, v19);
+const v21: Predicate = /* @__PURE__ */ shape({ id: s1, text: s28, kind: v17, options: v20 }, { maxChoices: s27 });
+const v22: Predicate = /* @__PURE__ */ list(20, v21);
+const v23: Predicate = /* @__PURE__ */ shape(
+  { secrecy: v14, channels: v16, changeable: s31, binding: s31, questions: v22 },
+  { bindingBasis: s33 },
+);
+const v24: Predicate = /* @__PURE__ */ shape({ place: s2, hours: s2 }, { until: s6, phone: s3, note: s30 });
+const v25: Predicate = /* @__PURE__ */ shape({ asOf: s6, present: s10 });
+const v26: Predicate = /* @__PURE__ */ list(5, s2);
+const v27: Predicate = /* @__PURE__ */ shape({ reason: s30, approvedBy: v26, noticedOn: s5 });
+const v28: Predicate = /* @__PURE__ */ one(
+  'fourDeliberationsTwoDisclosures oneSolicitThreeDeliberationsTwoDisclosures fourPeopleMethod fourPartyConsultation fundLabourRaising consultation assembly memberAssembly ownersDecision custom',
+);
+const v29: Predicate = /* @__PURE__ */ shape({ postedOn: s5, channels: s34 }, { special: s30 });
+const v30: Predicate = /* @__PURE__ */ shape({ mode: s26, base: s27, present: s10 });
+const v31: Predicate = /* @__PURE__ */ one('secret recorded show-of-hands');
+const v32: Predicate = /* @__PURE__ */ shape(
+  { body: s25, mode: s26, heldOn: s5, place: s2, base: s27, present: s10 },
+  {
+    convener: s2,
+    chair: s2,
+    recorder: s2,
+    supervisor: s2,
+    otherMode: v30,
+    womenPresent: s10,
+    adjustments: v10,
+    recusals: v12,
+    voteBy: v31,
+    votes: s35,
+    minutes: s23,
+  },
+);
+const v33: Predicate = /* @__PURE__ */ shape(
+  { postedOn: s5, places: s21 },
+  { takenDownOn: s5, checkedBy: s2, objections: s10 },
+);
+const v34: Predicate = /* @__PURE__ */ shape({ asked: s10, replied: s10, unit: s26 });
+const v35: Predicate = /* @__PURE__ */ one(
+  'collect solicit propose discuss partyReview review publicComment legalReview resolve publishResolution implement publishResult archive raise deliberate decide evaluate notice held followUp feedback filing',
+);
+const v36: Predicate = /* @__PURE__ */ one('done current upcoming skipped failed');
+const v37: Predicate = /* @__PURE__ */ shape(
+  { id: s1, kind: v35, title: s2, actor: s2, status: v36 },
+  {
+    startedOn: s5,
+    endedOn: s5,
+    rulePackId: s9,
+    notice: v29,
+    meeting: v32,
+    posting: v33,
+    reach: v34,
+    output: s36,
+    note: s19,
+  },
+);
+const v38: Predicate = /* @__PURE__ */ list(40, v37);
+const v39: Predicate = /* @__PURE__ */ shape({ kind: v28, stages: v38 }, { title: s2, urgent: v27 });
+const v40: Predicate = /* @__PURE__ */ shape({ optionId: s1, votes: s10 });
+const v41: Predicate = /* @__PURE__ */ list(50, v40);
+const v42: Predicate = /* @__PURE__ */ shape({ channel: v15, votes: s10 });
+const v43: Predicate = /* @__PURE__ */ list(5, v42);
+const v44: Predicate = /* @__PURE__ */ shape({ questionId: s1 }, { votes: s35, options: v41, channels: v43 });
+const v45: Predicate = /* @__PURE__ */ list(20, v44);
+const v46: Predicate = /* @__PURE__ */ one('passed not-passed no-quorum invalid elected run-off');
+const v47: Predicate = /* @__PURE__ */ shape(
+  {
+    heldOn: s5,
+    base: s27,
+    present: s10,
+    mode: s26,
+    questions: v45,
+    outcome: v46,
+    rulePackId: s9,
+    validatorVersion: s9,
+    certifiedBy: s34,
+    recordedAt: s6,
+  },
+  { place: s2, otherMode: v30, resolution: s37 },
+);
+const v48: Predicate = /* @__PURE__ */ one('received upheld dismissed withdrawn');
+const v49: Predicate = /* @__PURE__ */ shape(
+  { id: s1, on: s5, ground: s28, status: v48 },
+  { ruling: s19, ruledOn: s5 },
+);
+const v50: Predicate = /* @__PURE__ */ list(200, v49);
+const v51: Predicate = /* @__PURE__ */ shape({ until: s5, to: s2 }, { phone: s3, items: v50 });
+const v52: Predicate = /* @__PURE__ */ one(
+  'hamletMeeting courtyardMeeting benchMeeting roundTable residentTalkDay publicHearing coordinationMeeting appraisalMeeting deliberationCouncil candidTalk other',
+);
+const v53: Predicate = /* @__PURE__ */ list(50, s28);
+const v54: Predicate = /* @__PURE__ */ one('solved doing referred answered');
+const v55: Predicate = /* @__PURE__ */ shape(
+  { id: s1, title: s2, opinions: v53, status: v54 },
+  { handler: s2, dueOn: s5, doneOn: s5, reply: s19 },
+);
+const v56: Predicate = /* @__PURE__ */ list(200, v55);
+const v57: Predicate = /* @__PURE__ */ shape(
+  { format: v52, heldOn: s5, place: s2, convener: s2, persons: s10, topics: v56 },
+  { from: s6, to: s6, recorder: s2, households: s10 },
+);
+const v58: Predicate = /* @__PURE__ */ list(100, s28);
+const v59: Predicate = /* @__PURE__ */ shape({ opinion: s28, reason: s28 });
+const v60: Predicate = /* @__PURE__ */ list(100, v59);
+const v61: Predicate = /* @__PURE__ */ shape({ publishedOn: s5, summary: s37, adopted: v58, notAdopted: v60 });
+const v62: Predicate = /* @__PURE__ */ shape(
+  { id: s1, title: s2, signedOn: s5 },
+  { firm: s2, maskedName: s29, amount: s24, terms: s19, href: s22 },
+);
+const v63: Predicate = /* @__PURE__ */ list(100, v62);
+const v64: Predicate = /* @__PURE__ */ list(5, s10);
+const v65: Predicate = /* @__PURE__ */ shape({ on: s5, answers: v64 });
+const v66: Predicate = /* @__PURE__ */ shape({ id: s1, title: s2 }, { dueOn: s5, doneOn: s5, proof: s23 });
+const v67: Predicate = /* @__PURE__ */ list(50, v66);
+const v68: Predicate = /* @__PURE__ */ shape({ milestones: v67 }, { contracts: v63, satisfaction: v65 });
+const v69: Predicate = /* @__PURE__ */ one(
+  'published opened paused resumed extended closed counted recorded corrected voided posted ruled',
+);
+const v70: Predicate = /* @__PURE__ */ shape({ seq: s10, at: s6, actorRole: s2, act: v69 }, { reason: s28 });
+const v71: Predicate = /* @__PURE__ */ list(5000, v70);
+const v72: Predicate = /* @__PURE__ */ one('consultation');
+const v73: Predicate = /* @__PURE__ */ one('opinion poll ballot record');
+const v74: Predicate = /* @__PURE__ */ one('upcoming open paused counting objection final void archived');
+const v75: Predicate = /* @__PURE__ */ one('rural urban collective owners');
+const v76: Predicate = /* @__PURE__ */ one(
+  'charter-or-rules committee-election committee-recall rep-assembly-decision-review rep-assembly-set-up committee-area-change village-planning work-subsidy collective-income-use public-works fund-labour-raising key-assistance annual-report-appraisal resignation-vacancy non-local-voter supervision-committee group-matter land-contract-plan collective-member-right collective-property owners-common-part owners-maintenance-fund community-fund-raising other-important',
+);
+const v77: Predicate = /* @__PURE__ */ shape({ office: s2 }, { phone: s3, hours: s2 });
+export const isConsultationShape: Predicate = /* @__PURE__ */ shape(
+  {
+    type: v72,
+    schemaVersion: s0,
+    id: s1,
+    publisher: s4,
+    publishedOn: s5,
+    updatedAt: s6,
+    language: s7,
+    scope: s8,
+    title: s2,
+    locality: s18,
+    mode: v73,
+    status: v74,
+    setting: v75,
+    matter: v76,
+    summary: s19,
+    organizer: s2,
+    contact: v77,
+  },
+  {
+    indexNumber: s9,
+    checkedOn: s5,
+    integrity: s15,
+    background: v0,
+    coOrganizers: s21,
+    period: v1,
+    documents: v2,
+    costs: v4,
+    decidingBody: s25,
+    delegation: v5,
+    electorate: v13,
+    ballot: v23,
+    paper: v24,
+    turnout: v25,
+    procedure: v39,
+    result: v47,
+    objections: v51,
+    record: v57,
+    feedback: v61,
+    followUp: v68,
+    log: v71,
+  },
+);

@@ -1,24 +1,91 @@
-/** Whether a value has a shape. Reads each field at most twice and never throws on plain data. */
+import { isRealDay } from '../../text/calendar.js';
+
+/**
+ * Whether a value is surely right. A predicate may refuse what `read` would still accept (a key that no schema names, an
+ * unusual mask, a leap day); it never accepts what `read` refuses. Never throws on plain data.
+ */
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- the value is what is being found out
 export type Predicate = (value: any) => boolean;
 
-export const isObject: Predicate = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+type Fields = Readonly<Record<string, Predicate>>;
 
-/** A string of `min` (0 or 1) to `max` characters. A character is at most two units, so only an overflow is counted. */
-export const isText = (value: unknown, min: number, max: number): value is string =>
-  typeof value === 'string' &&
-  value.length >= min &&
-  (value.length <= max || (value.length <= 2 * max && Array.from(value).length <= max));
+const has = (fields: Fields, key: string): boolean => Object.prototype.hasOwnProperty.call(fields, key);
 
-/** A safe integer from `min` to `max`. */
-export const isWhole = (value: unknown, min: number, max: number): boolean =>
-  Number.isSafeInteger(value) && (value as number) >= min && (value as number) <= max;
-
-export const isAbsentOr = (value: unknown, is: Predicate): boolean => value === undefined || is(value);
-
-/** At most `max` items, each of which fits. */
-export function isList(value: unknown, max: number, is: Predicate): boolean {
-  if (!Array.isArray(value) || value.length > max) return false;
-  for (const item of value) if (!is(item)) return false;
-  return true;
+/** An object with every key of `needed` and no key that neither list names. */
+export function shape(needed: Fields, free: Fields = {}): Predicate {
+  const names = Object.keys(needed);
+  return (value) => {
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+    for (const name of names) if (!(needed[name] as Predicate)(value[name])) return false;
+    for (const name of Object.keys(value)) {
+      if (has(needed, name)) continue;
+      if (!has(free, name) || !(value[name] === undefined || (free[name] as Predicate)(value[name]))) return false;
+    }
+    return true;
+  };
 }
+
+/** At most `most` items, each of which fits. */
+export const list =
+  (most: number, is: Predicate): Predicate =>
+  (value) =>
+    Array.isArray(value) && value.length <= most && value.every(is);
+
+/** As many items as there are predicates, each of which fits its own. */
+export const tuple =
+  (...each: readonly Predicate[]): Predicate =>
+  (value) =>
+    Array.isArray(value) && value.length === each.length && each.every((is, at) => is(value[at]));
+
+/** One of a few words. */
+export const one = (words: string): Predicate => {
+  const all = words.split(' ');
+  return (value) => all.includes(value as string);
+};
+
+/** A safe integer from `least` to `most`. */
+export const whole =
+  (least: number, most = Number.MAX_SAFE_INTEGER): Predicate =>
+  (value) =>
+    Number.isSafeInteger(value) && value >= least && value <= most;
+
+export const bool: Predicate = (value) => typeof value === 'boolean';
+
+/** A string of a form that fixes every character. */
+export const like =
+  (form: RegExp): Predicate =>
+  (value) =>
+    typeof value === 'string' && form.test(value);
+
+// eslint-disable-next-line no-control-regex -- these are what is looked for
+const UNCLEAN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ud800-\udfff]/u;
+
+/** A code of at most `most` characters without control characters, turned direction or half a surrogate pair. */
+export const code =
+  (most: number): Predicate =>
+  (value) =>
+    typeof value === 'string' && value.length > 0 && value.length <= most && !UNCLEAN.test(value);
+
+/** Eighteen digits, each at most one separator from the next, in either width: it could be an identification number. */
+const LONG_NUMBER = /[0-9０-９](?:[ \u00a0\u3000\t·－-]?[0-9０-９]){16}/;
+const DAY_LIKE = /^\d{4}-\d\d-\d\d(?:T|$)/;
+
+/** Words for people: clean, no number that could identify somebody, and a real day where it is written as one. */
+export const text = (most: number): Predicate => {
+  const isCode = code(most);
+  return (value) => isCode(value) && !LONG_NUMBER.test(value) && (!DAY_LIKE.test(value) || isRealDay(value));
+};
+
+/** A person in the commonest masked form: 张*, 林**. */
+export const masked: Predicate = like(/^\p{L}\*{1,2}$/u);
+
+/** A calendar date or an instant of a form, that exists. */
+export const dayOf =
+  (form: RegExp): Predicate =>
+  (value) =>
+    typeof value === 'string' && form.test(value) && isRealDay(value);
+
+/** An address that `safeUrl` lets pass: https, http, or a path. */
+export const link: Predicate = like(
+  /^(?:https?:\/\/[\w.-]+(?::\d+)?(?=[/?#]|$)|[\w.~%-]+(?=[/?#]|$)|(?=[/?#])(?!\/\/))[\w./?#%&=+~,;@!$'()*\p{L}-]*$/u,
+);

@@ -1,5 +1,5 @@
 // Written by scripts/compile-validators.mjs from the schemas. Do not edit.
-import { isAbsentOr, isList, isObject, type Predicate } from './predicates.js';
+import { list, one, shape, tuple, type Predicate } from './predicates.js';
 import {
   s0,
   s1,
@@ -11,158 +11,105 @@ import {
   s8,
   s9,
   s10,
-  s12,
   s15,
   s18,
   s19,
   s20,
-  s24,
+  s21,
   s25,
   s26,
   s27,
   s28,
-  s33,
-  s34,
+  s32,
   s35,
+  s36,
   s37,
-  s38,
+  s39,
+  s40,
+  s41,
 } from './shared.js';
 
-const v0: Predicate = (value) => value === 'rule-book';
-const v1: Predicate = (value) =>
-  value === 'charter' || value === 'villageRules' || value === 'residentConvention' || value === 'specialRules';
-const v2: Predicate = (value) =>
-  value === 'draft' || value === 'inForce' || value === 'amended' || value === 'repealed';
-const v3: Predicate = (value) =>
-  isObject(value) && s5(value.from) && s5(value.to) && s10(value.received) && s10(value.adopted);
-const v4: Predicate = (value) => value === 'pass' || value === 'revise' || value === 'reject';
-const v5: Predicate = (value) =>
-  isObject(value) && s2(value.office) && isAbsentOr(value.number, s9) && v4(value.conclusion) && s5(value.signedOn);
-const v6: Predicate = (value) =>
-  isObject(value) &&
-  s24(value.body) &&
-  s25(value.mode) &&
-  s5(value.heldOn) &&
-  isAbsentOr(value.noticedOn, s5) &&
-  s26(value.base) &&
-  s10(value.present) &&
-  s33(value.votes);
-const v7: Predicate = (value) =>
-  isObject(value) && s2(value.office) && isAbsentOr(value.number, s9) && s5(value.filedOn);
-const v8: Predicate = (value) =>
-  isObject(value) && s5(value.postedOn) && isAbsentOr(value.takenDownOn, s5) && s20(value.places);
-const v9: Predicate = (value) => isList(value, 20, s35);
-const v10: Predicate = (value) => isObject(value) && s1(value.id) && s26(value.no) && s12(value.text);
-const v11: Predicate = (value) => isList(value, 60, v10);
-const v12: Predicate = (value) =>
-  value === 'must' || value === 'mustNot' || value === 'should' || value === 'may' || value === 'declares';
-const v13: Predicate = (value) =>
-  value === 'advise' ||
-  value === 'criticize' ||
-  value === 'warn' ||
-  value === 'requestCorrection' ||
-  value === 'apologize' ||
-  value === 'restore' ||
-  value === 'compensateActualLoss' ||
-  value === 'honourIneligible' ||
-  value === 'pointDeduct' ||
-  value === 'referMediation' ||
-  value === 'referAuthority';
-const v14: Predicate = (value) => isList(value, 11, v13);
-const v15: Predicate = (value) =>
-  isObject(value) &&
-  s1(value.id) &&
-  s26(value.no) &&
-  s35(value.text) &&
-  isAbsentOr(value.items, v11) &&
-  v12(value.norm) &&
-  isAbsentOr(value.measures, v14);
-const v16: Predicate = (value) => isList(value, 60, v15);
-const v17: Predicate = (value) =>
-  value === 'conduct' ||
-  value === 'order' ||
-  value === 'rights' ||
-  value === 'disputes' ||
-  value === 'customs' ||
-  value === 'general';
-const v18: Predicate = (value) => isList(value, 20, s28);
-const v19: Predicate = (value) => isObject(value) && s2(value.order) && s5(value.on);
-const v20: Predicate = (value) => isList(value, 20, s19);
-const v21: Predicate = (value) =>
-  isObject(value) &&
-  s1(value.id) &&
-  s26(value.no) &&
-  isAbsentOr(value.title, s2) &&
-  v16(value.clauses) &&
-  isAbsentOr(value.basis, s37) &&
-  isAbsentOr(value.category, v17) &&
-  isAbsentOr(value.topics, v18) &&
-  isAbsentOr(value.pointsItem, s28) &&
-  isAbsentOr(value.suspended, v19) &&
-  isAbsentOr(value.notes, v20);
-const v22: Predicate = (value) => isList(value, 1000, v21);
-const v23: Predicate = (value) =>
-  isObject(value) && s1(value.id) && s26(value.no) && s2(value.title) && v22(value.articles);
-const v24: Predicate = (value) => isList(value, 100, v23);
-const v25: Predicate = (value) => Array.isArray(value) && value.length === 2 && s28(value[0]) && s28(value[1]);
-const v26: Predicate = (value) => isList(value, 200, v25);
-const v27: Predicate = (value) => isList(value, 100, s1);
-const v28: Predicate = (value) =>
-  isObject(value) &&
-  s1(value.id) &&
-  isAbsentOr(value.title, s2) &&
-  s26(value.meter) &&
-  v26(value.lines) &&
-  v27(value.illustrates);
-const v29: Predicate = (value) => isList(value, 100, v28);
-const v30: Predicate = (value) =>
-  isObject(value) && s1(value.id) && s38(value.word) && s27(value.meaning) && s1(value.article);
-const v31: Predicate = (value) => isList(value, 200, v30);
-const v32: Predicate = (value) =>
-  value === 'insert' || value === 'delete' || value === 'replace' || value === 'renumber' || value === 'move';
-const v33: Predicate = (value) => isObject(value) && v32(value.op) && s1(value.targetId) && s27(value.reason);
-const v34: Predicate = (value) => isList(value, 1000, v33);
-const v35: Predicate = (value) =>
-  isObject(value) &&
-  s1(value.id) &&
-  s26(value.no) &&
-  s2(value.label) &&
-  v2(value.status) &&
-  isAbsentOr(value.basedOn, s1) &&
-  isAbsentOr(value.rulePackId, s9) &&
-  isAbsentOr(value.proposedOn, s5) &&
-  isAbsentOr(value.comments, v3) &&
-  isAbsentOr(value.partyDiscussedOn, s5) &&
-  isAbsentOr(value.review, v5) &&
-  isAbsentOr(value.meeting, v6) &&
-  isAbsentOr(value.adoptedOn, s5) &&
-  isAbsentOr(value.filing, v7) &&
-  isAbsentOr(value.posting, v8) &&
-  isAbsentOr(value.effectiveFrom, s5) &&
-  isAbsentOr(value.effectiveTo, s5) &&
-  isAbsentOr(value.preamble, v9) &&
-  v24(value.chapters) &&
-  isAbsentOr(value.rhymes, v29) &&
-  isAbsentOr(value.terms, v31) &&
-  isAbsentOr(value.changes, v34) &&
-  isAbsentOr(value.documents, s34);
-const v36: Predicate = (value) => isList(value, 200, v35);
-export const isRuleBookShape: Predicate = (value) =>
-  isObject(value) &&
-  v0(value.type) &&
-  s0(value.schemaVersion) &&
-  s1(value.id) &&
-  s4(value.publisher) &&
-  s5(value.publishedOn) &&
-  s6(value.updatedAt) &&
-  s7(value.language) &&
-  s8(value.scope) &&
-  s2(value.title) &&
-  isAbsentOr(value.indexNumber, s9) &&
-  isAbsentOr(value.checkedOn, s5) &&
-  isAbsentOr(value.integrity, s15) &&
-  s18(value.locality) &&
-  v1(value.kind) &&
-  s1(value.currentVersion) &&
-  v36(value.versions) &&
-  isAbsentOr(value.nextReviewOn, s5);
+const v0: Predicate = /* @__PURE__ */ one('rule-book');
+const v1: Predicate = /* @__PURE__ */ one('charter villageRules residentConvention specialRules');
+const v2: Predicate = /* @__PURE__ */ shape({ from: s5, to: s5, received: s10, adopted: s10 });
+const v3: Predicate = /* @__PURE__ */ one('pass revise reject');
+const v4: Predicate = /* @__PURE__ */ shape({ office: s2, conclusion: v3, signedOn: s5 }, { number: s9 });
+const v5: Predicate = /* @__PURE__ */ shape(
+  { body: s25, mode: s26, heldOn: s5, base: s27, present: s10, votes: s35 },
+  { noticedOn: s5 },
+);
+const v6: Predicate = /* @__PURE__ */ shape({ office: s2, filedOn: s5 }, { number: s9 });
+const v7: Predicate = /* @__PURE__ */ shape({ postedOn: s5, places: s21 }, { takenDownOn: s5 });
+const v8: Predicate = /* @__PURE__ */ list(20, s37);
+const v9: Predicate = /* @__PURE__ */ tuple(s41, s41);
+const v10: Predicate = /* @__PURE__ */ list(200, v9);
+const v11: Predicate = /* @__PURE__ */ list(100, s1);
+const v12: Predicate = /* @__PURE__ */ shape({ id: s1, meter: s27, lines: v10, illustrates: v11 }, { title: s2 });
+const v13: Predicate = /* @__PURE__ */ list(100, v12);
+const v14: Predicate = /* @__PURE__ */ shape({ id: s1, word: s40, meaning: s28, article: s1 });
+const v15: Predicate = /* @__PURE__ */ list(200, v14);
+const v16: Predicate = /* @__PURE__ */ one('insert delete replace renumber move');
+const v17: Predicate = /* @__PURE__ */ shape({ op: v16, targetId: s1, reason: s28 });
+const v18: Predicate = /* @__PURE__ */ list(1000, v17);
+const v19: Predicate = /* @__PURE__ */ one('draft inForce amended repealed');
+const v20: Predicate = /* @__PURE__ */ one('conduct order rights disputes customs general');
+const v21: Predicate = /* @__PURE__ */ list(20, s41);
+const v22: Predicate = /* @__PURE__ */ shape({ order: s2, on: s5 });
+const v23: Predicate = /* @__PURE__ */ list(20, s19);
+const v24: Predicate = /* @__PURE__ */ shape({ id: s1, no: s27, text: s20 });
+const v25: Predicate = /* @__PURE__ */ list(60, v24);
+const v26: Predicate = /* @__PURE__ */ one(
+  'advise criticize warn requestCorrection apologize restore compensateActualLoss honourIneligible pointDeduct referMediation referAuthority',
+);
+const v27: Predicate = /* @__PURE__ */ list(11, v26);
+const v28: Predicate = /* @__PURE__ */ one('must mustNot should may declares');
+const v29: Predicate = /* @__PURE__ */ shape({ id: s1, no: s27, text: s37, norm: v28 }, { items: v25, measures: v27 });
+const v30: Predicate = /* @__PURE__ */ list(60, v29);
+const v31: Predicate = /* @__PURE__ */ shape(
+  { id: s1, no: s27, clauses: v30 },
+  { title: s2, basis: s39, category: v20, topics: v21, pointsItem: s32, suspended: v22, notes: v23 },
+);
+const v32: Predicate = /* @__PURE__ */ list(1000, v31);
+const v33: Predicate = /* @__PURE__ */ shape({ id: s1, no: s27, title: s2, articles: v32 });
+const v34: Predicate = /* @__PURE__ */ list(100, v33);
+const v35: Predicate = /* @__PURE__ */ shape(
+  { id: s1, no: s27, label: s2, status: v19, chapters: v34 },
+  {
+    basedOn: s1,
+    rulePackId: s9,
+    proposedOn: s5,
+    comments: v2,
+    partyDiscussedOn: s5,
+    review: v4,
+    meeting: v5,
+    adoptedOn: s5,
+    filing: v6,
+    posting: v7,
+    effectiveFrom: s5,
+    effectiveTo: s5,
+    preamble: v8,
+    rhymes: v13,
+    terms: v15,
+    changes: v18,
+    documents: s36,
+  },
+);
+const v36: Predicate = /* @__PURE__ */ list(200, v35);
+export const isRuleBookShape: Predicate = /* @__PURE__ */ shape(
+  {
+    type: v0,
+    schemaVersion: s0,
+    id: s1,
+    publisher: s4,
+    publishedOn: s5,
+    updatedAt: s6,
+    language: s7,
+    scope: s8,
+    title: s2,
+    locality: s18,
+    kind: v1,
+    currentVersion: s1,
+    versions: v36,
+  },
+  { indexNumber: s9, checkedOn: s5, integrity: s15, nextReviewOn: s5 },
+);
