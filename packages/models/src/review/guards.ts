@@ -1,0 +1,113 @@
+import type { Span } from './text.js';
+import { any, AUTHORITY, near, pattern, VILLAGE } from './vocabulary.js';
+
+/** Why a passage that has the words still does not say the thing. */
+export type Guard = 'negated' | 'quoted' | 'referred' | 'lawful' | 'advocated';
+
+const NEGATOR = pattern(
+  '(?:不得|不能|不可|不应|不准|不许|不再|不会|不另|不允许|不搞|不用|不需|不设|不实行|禁止|严禁|杜绝|反对|防止|无权|没有|避免|取消原)',
+  '(?!不|少于|低于|超过|高于|多于|拒|逃|拖|早于|迟于|无故)',
+);
+const SHORT_NEGATOR = /(?:不|未|无|免|勿|莫|别)$/;
+
+/** Between a prohibition and the words: from here on it is the consequence of breaking it. */
+const CONSEQUENCE = pattern(
+  any(
+    '违者 违反 否则 违规 不然 一经 发现一次 如有 若有 拒不 屡教 超过的 超出 情节 者,? 的[,罚处扣取一由每要须] 并处 并罚 另处 同时',
+  ),
+);
+const CONTINUES = /^(?:或|以及|也不|亦不|更不|和|及)/;
+const REPEALED = any('废止 删除 删去 取消 无效 作废 纠正 不再 不得 改为 违法 不合法 没有 不能 停止执行 说法 做法 退还');
+const AFTER = pattern(
+  any(`
+  的说法 的做法 的规定[^,。;]{0,6}废止 一律无效 均属无效 无效 不合法 违法 应当退还 予以废止 予以取消 予以纠正 停止执行 没有法律依据
+  只能由 须由 应由 应当由 的决定由 由公安 由司法 由有关 由有权 属于`),
+);
+const AGENT = pattern(
+  any('由 报 交 送 请 经 移送 移交 交由 提请 报告 依照 按照 依据 根据'),
+  near(14),
+  `(?:${AUTHORITY}|法律|法规|条例|法》|国家规定|国家有关规定|土地管理法|处罚法)`,
+);
+const APPROVED = /^.{0,3}(?:批准|同意|备案|许可|后由)/;
+const LAWFUL = /依法.{0,4}$/;
+const BY_VILLAGE = pattern(VILLAGE);
+const ADVOCATES = pattern(any('倡导 提倡 鼓励 号召 倡议 建议 希望 引导 动员 欢迎 参考标准 自愿'));
+/** How far a guard looks, so that a sentence without an end costs no more than its length. */
+const REACH = 120;
+const QUOTES: readonly (readonly [string, string])[] = [
+  ['“', '”'],
+  ['「', '」'],
+  ['『', '』'],
+  ['《', '》'],
+];
+const REPEALING = pattern(REPEALED);
+const MIXED = pattern('(?:并|同时|另|再)', near(4), VILLAGE);
+
+const has = (regex: RegExp, text: string): boolean => text.search(regex) !== -1;
+
+/** Every pattern of this file, for the test that shows them safe. */
+export const guardPatterns: readonly RegExp[] = [
+  NEGATOR,
+  SHORT_NEGATOR,
+  CONSEQUENCE,
+  CONTINUES,
+  AFTER,
+  AGENT,
+  APPROVED,
+  LAWFUL,
+  BY_VILLAGE,
+  ADVOCATES,
+  REPEALING,
+  MIXED,
+];
+
+/** Whether something in the sentence takes the words back. `match` and `sentence` are places in `text`. */
+export function guarded(text: string, sentence: Span, match: Span, off: readonly Guard[] = []): boolean {
+  const on = (guard: Guard): boolean => !off.includes(guard);
+  const scope = { from: Math.max(sentence.from, match.from - REACH), to: Math.min(sentence.to, match.to + REACH) };
+  const before = text.slice(scope.from, match.from);
+  if (on('negated') && (negated(before) || has(AFTER, text.slice(match.to, Math.min(scope.to, match.to + 24)))))
+    return true;
+  if (on('quoted') && quoted(text.slice(scope.from, scope.to), match.from - scope.from, match.to - scope.from))
+    return true;
+  if (on('referred') && referred(before)) return true;
+  if (on('lawful') && LAWFUL.test(before) && !has(BY_VILLAGE, before)) return true;
+  return on('advocated') && advocated(before);
+}
+
+/** The words before the match from which a negation still reaches it: its own part of the sentence, and parts joined by 或者. */
+function reach(before: string): string {
+  let from = before.lastIndexOf(',') + 1;
+  while (from > 0 && CONTINUES.test(before.slice(from))) from = before.lastIndexOf(',', from - 2) + 1;
+  return before.slice(from);
+}
+
+function negated(before: string): boolean {
+  if (SHORT_NEGATOR.test(before)) return true;
+  const part = reach(before);
+  const found = Array.from(part.matchAll(NEGATOR)).pop();
+  if (!found) return false;
+  return !has(CONSEQUENCE, part.slice((found.index ?? 0) + found[0].length));
+}
+
+function quoted(around: string, start: number, end: number): boolean {
+  return QUOTES.some(([open, close]) => {
+    const from = around.lastIndexOf(open, start);
+    const to = from === -1 ? -1 : around.indexOf(close, from);
+    if (to < end) return false;
+    return open === '《' || has(REPEALING, around.slice(0, from) + around.slice(to));
+  });
+}
+
+function referred(before: string): boolean {
+  const part = before.slice(before.lastIndexOf(',', before.lastIndexOf(',') - 1) + 1);
+  const found = Array.from(part.matchAll(AGENT)).pop();
+  if (!found) return false;
+  const between = part.slice((found.index ?? 0) + found[0].length);
+  return !APPROVED.test(between) && !has(BY_VILLAGE, between) && !has(MIXED, between);
+}
+
+function advocated(before: string): boolean {
+  const found = Array.from(before.matchAll(ADVOCATES)).pop();
+  return found !== undefined && !has(CONSEQUENCE, before.slice((found.index ?? 0) + found[0].length));
+}

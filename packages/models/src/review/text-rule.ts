@@ -1,0 +1,72 @@
+import { guarded, type Guard } from './guards.js';
+import { plainText, sentencesOf, type Span } from './text.js';
+import type { LrCode, RuleGround, RuleLevel, RuleSuggestion } from './types.js';
+
+/** What words of a rule point to a defect. */
+export interface TextRule {
+  readonly lr: LrCode;
+  readonly level: RuleLevel;
+  readonly ground: RuleGround;
+  readonly suggestion: RuleSuggestion;
+  /** Global patterns over the plain text. Every quantifier is bounded. */
+  readonly find: readonly RegExp[];
+  /** The sentence must have this too. */
+  readonly needs?: RegExp;
+  /** A sentence that has this says something else. */
+  readonly unless?: RegExp;
+  /** Guards that do not apply, mostly because the pattern itself holds the negation. */
+  readonly off?: readonly Guard[];
+  /** `clause`: the threat may stand in the sentence after. */
+  readonly over?: 'sentence' | 'clause';
+}
+
+/** One place that a rule found, in the original text. */
+export interface TextHit {
+  readonly rule: TextRule;
+  readonly quote: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * Places that one of the rules points to, in their order; of one rule those that touch count once.
+ * @param lead what stands before the text and governs it, such as the words of a clause before its items
+ */
+export function findHits(original: string, rules: readonly TextRule[], lead = ''): readonly TextHit[] {
+  const whole = plainText(lead + original);
+  const own = plainText(lead).text.length;
+  const sentences = sentencesOf(whole.text);
+  const hits: TextHit[] = [];
+  for (const rule of rules) {
+    let last = -1;
+    const scopes = rule.over === 'clause' ? [{ from: 0, to: whole.text.length }] : sentences;
+    for (const scope of scopes) {
+      for (const match of matchesOf(rule, whole.text, scope, sentences)) {
+        if (match.from < own || match.from <= last) continue;
+        last = match.to;
+        const start = Math.max(0, whole.start(match.from) - lead.length);
+        const end = whole.end(match.to - 1) - lead.length;
+        hits.push({ rule, quote: original.slice(start, end), start, end });
+      }
+    }
+  }
+  return hits.sort((a, b) => a.start - b.start);
+}
+
+function matchesOf(rule: TextRule, text: string, scope: Span, sentences: readonly Span[]): readonly Span[] {
+  const words = text.slice(scope.from, scope.to);
+  if (rule.unless && words.search(rule.unless) !== -1) return [];
+  if (rule.needs && words.search(rule.needs) === -1) return [];
+  const found: Span[] = [];
+  let at = 0;
+  for (const regex of rule.find) {
+    for (const match of words.matchAll(regex)) {
+      const from = scope.from + (match.index ?? 0);
+      const span = { from, to: from + match[0].length };
+      if ((sentences[at]?.from ?? 0) > from) at = 0;
+      while ((sentences[at]?.to ?? text.length) <= from) at += 1;
+      if (!guarded(text, sentences[at] ?? scope, span, rule.off)) found.push(span);
+    }
+  }
+  return found.sort((a, b) => a.from - b.from || b.to - a.to);
+}
