@@ -28,8 +28,12 @@ export function shape(needed: Fields, free: Fields = {}): Predicate {
 /** At most `most` items, each of which fits. */
 export const list =
   (most: number, is: Predicate): Predicate =>
-  (value) =>
-    Array.isArray(value) && value.length <= most && value.every(is);
+  (value) => {
+    if (!Array.isArray(value) || value.length > most) return false;
+    // `every` would pass over holes.
+    for (const item of value) if (!is(item)) return false;
+    return true;
+  };
 
 /** As many items as there are predicates, each of which fits its own. */
 export const tuple =
@@ -76,8 +80,8 @@ export const text = (most: number): Predicate => {
   return (value) => isCode(value) && !LONG_NUMBER.test(value) && (!DAY_LIKE.test(value) || isRealDay(value));
 };
 
-/** A person in the commonest masked form: 张*, 林**. */
-export const masked: Predicate = like(/^\p{L}\*{1,2}$/u);
+/** A person in the commonest masked forms: 张*, 林**, 欧阳*. */
+export const masked: Predicate = like(/^(?:\p{L}|欧阳|上官|司马|诸葛|皇甫|夏侯|令狐|慕容)\*{1,2}$/u);
 
 /** A calendar date or an instant of a form, that exists. */
 export const dayOf =
