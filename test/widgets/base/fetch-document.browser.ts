@@ -42,8 +42,13 @@ describe('Fetching a document', () => {
   });
 
   it('does not ask another origin unless the page allows it', async () => {
-    expect(await causeOf('http://other.invalid/a.json')).to.deep.equal({ kind: 'blocked-origin', origin: 'http://other.invalid' });
-    expect(await causeOf('http://127.0.0.1:9/a.json', { allowOrigin: 'http://127.0.0.1:9' })).to.deep.equal({ kind: 'network' });
+    expect(await causeOf('http://other.invalid/a.json')).to.deep.equal({
+      kind: 'blocked-origin',
+      origin: 'http://other.invalid',
+    });
+    expect(await causeOf('http://127.0.0.1:9/a.json', { allowOrigin: 'http://127.0.0.1:9' })).to.deep.equal({
+      kind: 'network',
+    });
   });
 
   it('lets an abort through', async () => {

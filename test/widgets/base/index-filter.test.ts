@@ -35,13 +35,19 @@ describe('The list that an index becomes', () => {
   });
 
   it('finds by title or village, whatever the width of the letters', () => {
-    const list = index(entry('a', { title: '５Ｇ基站选址' }), entry('b', { village: { code: '431322105211', name: '杨柳村' } }));
+    const list = index(
+      entry('a', { title: '５Ｇ基站选址' }),
+      entry('b', { village: { code: '431322105211', name: '杨柳村' } }),
+    );
     expect(ids(filterIndex(list, 'consultation', { ...none, query: '5g' }))).toEqual(['a']);
     expect(ids(filterIndex(list, 'consultation', { ...none, query: '杨柳' }))).toEqual(['b']);
   });
 
   it('offers the villages of the chosen township, each once', () => {
-    const other = { village: { code: '431322106201', name: '枫树村' }, township: { code: '431322106', name: '白石乡' } };
+    const other = {
+      village: { code: '431322106201', name: '枫树村' },
+      township: { code: '431322106', name: '白石乡' },
+    };
     const entries = [entry('a'), entry('b'), entry('c', other)];
     expect(places(entries, '').townships.map((place) => place.name)).toEqual(['清溪镇', '白石乡']);
     expect(places(entries, '431322106').villages).toEqual([other.village]);

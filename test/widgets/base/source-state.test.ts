@@ -1,10 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { initialSource, sourceReducer, type SourceAction, type SourceState } from '../../../packages/widgets/src/base/source-state.js';
+import {
+  initialSource,
+  sourceReducer,
+  type SourceAction,
+  type SourceState,
+} from '../../../packages/widgets/src/base/source-state.js';
 
 interface Doc {
   readonly id: string;
 }
-const read = (id: string, empty = false): SourceAction<Doc> => ({ type: 'read', document: { id }, findings: [], empty });
+const read = (id: string, empty = false): SourceAction<Doc> => ({
+  type: 'read',
+  document: { id },
+  findings: [],
+  empty,
+});
 const failed = (kind: 'offline' | 'network'): SourceAction<Doc> => ({ type: 'failed', cause: { kind } });
 const refused: SourceAction<Doc> = {
   type: 'refused',
@@ -12,7 +22,8 @@ const refused: SourceAction<Doc> = {
   phone: '0738-555 0110',
 };
 
-const after = (...actions: SourceAction<Doc>[]): SourceState<Doc> => actions.reduce(sourceReducer<Doc>, initialSource as SourceState<Doc>);
+const after = (...actions: SourceAction<Doc>[]): SourceState<Doc> =>
+  actions.reduce(sourceReducer<Doc>, initialSource as SourceState<Doc>);
 
 describe('What a widget knows about its document', () => {
   it.each<[string, SourceAction<Doc>[], string]>([
