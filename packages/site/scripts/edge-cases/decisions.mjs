@@ -89,7 +89,7 @@ export const decisionCases = () => [
     '228户到了151户，差1户',
     '151 of 228 households came, one short',
     counted(228, 151, { for: 140, against: 6, abstain: 4, invalid: 1 }, 'no-quorum'),
-    { outcome: 'no-quorum', decision: ['quorum-not-met'] },
+    { outcome: 'no-quorum', decision: ['quorum-not-met'], codes: ['quorum-not-met'] },
   ),
   made(
     'exactly-two-thirds',
@@ -103,7 +103,7 @@ export const decisionCases = () => [
     '160户到会，80户同意，正好一半，不算过半数',
     '80 of 160 in favour is not more than half',
     counted(228, 160, { for: 80, against: 80, abstain: 0, invalid: 0 }, 'not-passed'),
-    { outcome: 'not-passed', decision: ['majority-not-met'] },
+    { outcome: 'not-passed', decision: ['majority-not-met'], codes: ['majority-not-met'] },
   ),
   made(
     'recusals',
@@ -128,14 +128,18 @@ export const decisionCases = () => [
     '记成通过，其实差1户到会',
     'Recorded as passed though the quorum was one short',
     counted(228, 151, { for: 140, against: 6, abstain: 4, invalid: 1 }, 'passed'),
-    { outcome: 'no-quorum', decision: ['outcome-differs', 'quorum-not-met'] },
+    {
+      outcome: 'no-quorum',
+      decision: ['outcome-differs', 'quorum-not-met'],
+      codes: ['outcome-differs', 'quorum-not-met'],
+    },
   ),
   made(
     'votes-over-present',
     '票数比到会的户还多，拒绝',
     'More votes than households present: refused',
     counted(228, 171, { for: 170, against: 2, abstain: 0, invalid: 0 }, 'passed'),
-    { ok: false, codes: ['votes-over-present'] },
+    { ok: false, codes: ['outcome-differs', 'votes-over-present'] },
   ),
   made(
     'closed-without-feedback',
