@@ -68,6 +68,9 @@ const ownStyles = css`
   .figures {
     margin-top: var(--_space-16);
   }
+  .figures > * {
+    flex: 1 1 auto;
+  }
   .figures .figure {
     white-space: normal;
     text-autospace: no-autospace;

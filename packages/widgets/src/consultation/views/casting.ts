@@ -1,37 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Consultation, OnlineCasting, Question } from '@cunju/models';
-import { checkboxOptions } from '@cunju/primitives/checkbox-options.js';
-import { facts, receipt, type Fact } from '@cunju/primitives/receipt.js';
-import { radioOptions } from '@cunju/primitives/radio-options.js';
-import { safeUrl } from '@cunju/models';
+import { safeUrl, type Consultation } from '@cunju/models';
 import { formatInstant } from '@cunju/i18n';
-import { mayRetry, mostOf, type CastState, type Choices, type Gap, type VoteReceipt } from '../state.js';
+import { facts, receipt, type Fact } from '@cunju/primitives/receipt.js';
+import { mayRetry, type CastState, type Choices, type VoteReceipt } from '../state.js';
+import { labels, questionsOf, type CastView, type In } from './cast-view.js';
+import { choosing } from './choosing.js';
 import type { ViewContext } from './context.js';
 import { contactText, glued, time } from './text.js';
 
-/** What a visitor does while casting. */
-export interface CastActs {
-  choose(questionId: string, optionIds: readonly string[]): void;
-  review(): void;
-  edit(): void;
-  send(): void;
-  again(): void;
-  print(): void;
-  showNewer(): void;
-}
-
-export interface CastView {
-  readonly document: Consultation;
-  readonly state: CastState;
-  readonly kind: OnlineCasting;
-  /** The choice was made before this element came. */
-  readonly restored: boolean;
-  /** A newer version of the document waits until the visitor asks for it. */
-  readonly newer: boolean;
-  readonly acts: CastActs;
-}
-
-type In<Phase extends CastState['phase']> = Extract<CastState, { phase: Phase }>;
+export type { CastActs, CastView } from './cast-view.js';
 
 /** The screen of casting: choose, confirm and send, receipt, or refusal. */
 export function casting(view: CastView, context: ViewContext): TemplateResult {
@@ -47,88 +24,6 @@ export function casting(view: CastView, context: ViewContext): TemplateResult {
     case 'received':
       return received(view, state.receipt, context);
   }
-}
-
-const questionsOf = ({ ballot }: Consultation): readonly Question[] => ballot?.questions ?? [];
-
-function choosing(view: CastView, state: In<'choosing'>, context: ViewContext): TemplateResult {
-  const { document, acts } = view;
-  const { cast } = context.words;
-  const questions = questionsOf(document);
-  const submit = (event: Event): void => {
-    event.preventDefault();
-    acts.review();
-  };
-  return html`<section class="block casting" aria-labelledby="cast">
-    <h3 class="visually-hidden" id="cast" tabindex="-1">${cast.choose}</h3>
-    ${view.newer ? newerLine(acts, context) : nothing}
-    ${
-      view.kind === 'advisory' && document.mode === 'ballot'
-        ? html`<p class="remark">${context.words.cast.advisory}</p>`
-        : nothing
-    }
-    ${view.restored ? html`<p class="support quiet-line">${cast.restored}</p>` : nothing}
-    <form novalidate @submit=${submit}>
-      ${questions.map((question, at) => fields(question, at, questions.length, state, view, context))}
-      ${labels(view, context)}
-      <p class="buttons"><button class="button primary wide" type="submit">${cast.review}</button></p>
-    </form>
-  </section>`;
-}
-
-function newerLine(acts: CastActs, { words }: ViewContext): TemplateResult {
-  return html`<p class="support quiet-line" role="status">
-    ${words.cast.newer}
-    <button class="button quiet" type="button" @click=${acts.showNewer}>${words.cast.showNewer}</button>
-  </p>`;
-}
-
-function fields(
-  question: Question,
-  at: number,
-  all: number,
-  { choices, gaps }: In<'choosing'>,
-  { acts }: CastView,
-  { words }: ViewContext,
-): TemplateResult {
-  const gap = gaps[question.id];
-  const chosen = choices[question.id] ?? [];
-  const group = {
-    legend: html`${all > 1 ? html`<span class="support line">${words.questionOf(at + 1, all)}</span>` : nothing}${glued(question.text)}`,
-    name: `question-${at}`,
-    choices: question.options.map(({ id, label, meaning }) => ({
-      value: id,
-      label,
-      ...(meaning && { note: meaning }),
-    })),
-    required: true,
-    ...(gap && { error: gapText(gap, words.cast) }),
-  };
-  if (question.kind === 'approval') {
-    return checkboxOptions({
-      ...group,
-      hint: words.cast.most(mostOf(question)),
-      values: chosen,
-      onChoose: (values) => acts.choose(question.id, values),
-    });
-  }
-  return radioOptions({ ...group, value: chosen[0] ?? '', onChoose: (value) => acts.choose(question.id, [value]) });
-}
-
-const gapText = (gap: Gap, cast: ViewContext['words']['cast']): string =>
-  gap.kind === 'none' ? cast.gapNone : cast.gapMany(gap.most, gap.chosen);
-
-/** What the visitor must know before choosing: what the vote is worth, how secret it is, whether it can be changed. */
-function labels({ document, kind, state }: CastView, { words }: ViewContext): TemplateResult {
-  const { cast } = words;
-  const { ballot } = document;
-  const lines = [
-    ...(kind === 'advisory' && document.mode === 'ballot' && state.phase !== 'choosing' ? [cast.advisory] : []),
-    ...(ballot ? [cast.secrecy[ballot.secrecy], ballot.changeable ? cast.changeable : cast.final] : []),
-  ];
-  return html`<ul class="labels bullets">
-    ${lines.map((line) => html`<li>${line}</li>`)}
-  </ul>`;
 }
 
 /** The choice in the exact words of the question and the option. */

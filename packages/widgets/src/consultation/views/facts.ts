@@ -26,7 +26,8 @@ export function keyFacts(document: Consultation, context: ViewContext): Template
 }
 
 function deadline({ status, period }: Consultation, context: ViewContext): Fact | undefined {
-  if (!period || !['upcoming', 'open', 'paused'].includes(status)) return undefined;
+  // On a phone the paper way, which names it too, stands right above.
+  if (!period || context.width === 'narrow' || !['upcoming', 'open', 'paused'].includes(status)) return undefined;
   return { term: context.words.deadline, text: html`${time(period.closesAt, context)}` };
 }
 
