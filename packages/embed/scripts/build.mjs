@@ -14,14 +14,24 @@ const out = join(here, 'dist');
 const { version } = JSON.parse(readFileSync(join(here, 'package.json'), 'utf8'));
 
 export const ENTRIES = ['cunju-consultation', 'cunju-task-list', 'cunju-village-rules', 'cunju-points-ledger', 'cunju'];
-export const PARTS = ['zh-hant', 'en', 'explain', 'tools', 'index', 'consultation', 'points-ledger', 'fold'];
+export const PARTS = [
+  'zh-hant',
+  'en',
+  'explain',
+  'tools',
+  'index',
+  'consultation',
+  'points-ledger',
+  'village-rules',
+  'fold',
+];
 const TARGETS = ['chrome80', 'safari14.1', 'firefox78'];
 
 /** On a page the later parts are files beside the entry, not dynamic imports. */
 const REPLACED = new Map([
   [join(packages, 'i18n/src/load-words.ts'), join(here, 'src/page/load-words.ts')],
   [join(packages, 'widgets/src/base/parts.ts'), join(here, 'src/page/widget-parts.ts')],
-  ...['consultation', 'points-ledger'].map((name) => [
+  ...['consultation', 'points-ledger', 'village-rules'].map((name) => [
     join(packages, `widgets/src/${name}/load-more.ts`),
     join(here, `src/page/more/${name}.ts`),
   ]),
@@ -50,12 +60,17 @@ const plainPrivates = () => ({
   enforce: 'pre',
   transform(code, id) {
     if (!/packages\/[\w-]+\/src\/.*\.ts$/.test(id) || !/#\w/.test(code)) return null;
-    const mark = `_${createHash('sha256').update(id.slice(packages.length)).digest('hex').slice(0, 3)}`;
+    const mark = `_${createHash('sha256').update(id.slice(packages.length)).digest('hex').slice(0, 2)}`;
+    const names = new Map();
+    const plain = (member) => {
+      if (!names.has(member)) names.set(member, mark + names.size.toString(36));
+      return names.get(member);
+    };
     return code
-      .replace(/\b([\w)\]?!]+)\.#(\w+)/g, (_, owner, member) => `${owner}.${mark}${member}`)
+      .replace(/\b([\w)\]?!]+)\.#(\w+)/g, (_, owner, member) => `${owner}.${plain(member)}`)
       .replace(
         /^(\s+(?:(?:async|static|get|set|readonly|override) )*)#(\w+)(?=[\s(<:;=?!])/gm,
-        (_, lead, member) => `${lead}${mark}${member}`,
+        (_, lead, member) => lead + plain(member),
       );
   },
 });

@@ -21,7 +21,6 @@ import type { IndexController } from './index-controller.js';
 import { KeeperController } from './keeper-controller.js';
 import { LinkController } from './link-controller.js';
 import { parts } from './parts.js';
-import { printAlone } from './print-alone.js';
 import { initialSource, sourceReducer, type DataState, type SourceAction, type SourceState } from './source-state.js';
 import { stateNotice } from './notices.js';
 
@@ -165,7 +164,10 @@ export abstract class CunjuWidget<T extends WidgetType> extends CunjuElement {
 
   /** Prints this widget alone, with everything unfolded. */
   print(): void {
-    printAlone(this, () => {});
+    parts.paper().then(
+      ({ printAlone }) => printAlone(this, () => {}),
+      () => window.print(),
+    );
   }
 
   /** How one quick reading is done: the compiled validator and the checks of the type. */

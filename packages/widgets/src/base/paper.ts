@@ -1,0 +1,2 @@
+export { copyText } from './copy-text.js';
+export { printAlone } from './print-alone.js';
