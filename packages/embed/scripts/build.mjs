@@ -79,7 +79,7 @@ const plainPrivates = () => ({
 const onePolicy = () => ({
   name: 'cunju-one-policy',
   transform: (code, id) =>
-    /lit-html/.test(id) && code.includes("'lit-html'")
+    /lit-html/.test(id) && /["']lit-html["']/.test(code)
       ? code.replace(/createPolicy\((["'])lit-html\1/, 'createPolicy("cunju"')
       : null,
 });
