@@ -1,11 +1,12 @@
 import { fixture, html, waitUntil } from '@open-wc/testing';
 import '@cunju/widgets/task-list/define.js';
 import '@cunju/widgets/points-ledger/define.js';
+import type { CunjuConsultation } from '@cunju/widgets/consultation.js';
 import type { CunjuTaskList } from '@cunju/widgets/task-list.js';
 import type { CunjuPointsLedger } from '@cunju/widgets/points-ledger.js';
 
-export type Widget = CunjuTaskList | CunjuPointsLedger;
-export type Tag = 'cunju-task-list' | 'cunju-points-ledger';
+export type Widget = CunjuConsultation | CunjuTaskList | CunjuPointsLedger;
+export type Tag = 'cunju-task-list' | 'cunju-points-ledger' | 'cunju-consultation';
 
 /** Folder of the sample documents on the test server. */
 export const DATA = '/__data/';

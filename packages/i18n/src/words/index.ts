@@ -1,10 +1,20 @@
 import type { CommonWords, IndexWords } from './common.js';
 import type { ConsultationWords } from './consultation.js';
-import type { PointsLedgerWords } from './points-ledger.js';
-import type { TaskListWords } from './task-list.js';
-import type { VillageRulesWords } from './village-rules.js';
+import type { PointsLedgerMoreWords, PointsLedgerWords } from './points-ledger.js';
+import type { TaskListMoreWords, TaskListWords } from './task-list.js';
+import type { VillageRulesMoreWords, VillageRulesWords } from './village-rules.js';
 
-export type { CommonWords, ConsultationWords, IndexWords, PointsLedgerWords, TaskListWords, VillageRulesWords };
+export type {
+  CommonWords,
+  ConsultationWords,
+  IndexWords,
+  PointsLedgerMoreWords,
+  PointsLedgerWords,
+  TaskListMoreWords,
+  TaskListWords,
+  VillageRulesMoreWords,
+  VillageRulesWords,
+};
 
 /** Every word of one language. A missing one does not compile. */
 export interface Words {

@@ -17,14 +17,13 @@ export interface PointsLedgerWords {
   corrected: string;
   transferred: string;
   issued: string;
-  villageAccount: string;
+  villageAccount: Record<'village' | 'community', string>;
   villageNote: (households: string, entries: string) => string;
   waiting: (points: string) => string;
   waitingDeduct: (points: string) => string;
-  concealed: (points: string) => string;
   // Looking up a household
   lookUp: string;
-  lookUpHint: string;
+  lookUpHint: (example: string) => string;
   lookUpCount: (count: string) => string;
   lookUpNone: string;
   lookUpMore: string;
@@ -33,7 +32,7 @@ export interface PointsLedgerWords {
   otherHousehold: string;
   privacyNote: string;
   // The statement
-  statement: string;
+  balanceNow: string;
   statementOf: (code: string) => string;
   statementEmpty: string;
   date: string;
@@ -50,27 +49,32 @@ export interface PointsLedgerWords {
   >;
   transferIn: string;
   transferOut: string;
+  earlierArticle: string;
+  concealed: string;
+  postedIn: (month: string) => string;
   monthSum: (gained: string, spent: string) => string;
-  actOn: (date: string) => string;
   stars: (count: string) => string;
   // What is pending
   pending: string;
   pendingNote: string;
   pendingNone: string;
+  /** What is neither on the board nor disputed. */
+  pendingOthers: string;
   pendingUntil: (date: string) => string;
   pendingStates: Record<
     'declared' | 'verified' | 'scored' | 'audited' | 'publicNotice' | 'objected' | 'rejected' | 'withdrawn',
     string
   >;
   object: string;
-  objectHow: (office: string) => string;
+  /** Before a phone. */
+  objectHow: (place: string) => string;
+  objectAt: (place: string) => string;
+  stop: string;
   // The scoring rules
   rules: string;
   rulesFrom: (title: string) => string;
   rulesEarn: string;
   rulesDeduct: string;
-  item: string;
-  score: string;
   cap: string;
   evidence: string;
   range: (least: string, most: string) => string;
@@ -91,8 +95,7 @@ export interface PointsLedgerWords {
   // Spending
   rewards: string;
   rewardShop: (name: string, address: string, hours: string) => string;
-  reward: string;
-  cost: string;
+  rewardGoods: string;
   stock: string;
   soldOut: string;
   limit: (count: string, unit: string) => string;
@@ -110,6 +113,7 @@ export interface PointsLedgerWords {
   checking: (entries: string) => string;
   verified: (entries: string) => string;
   unproved: string;
+  ownPart: string;
   broken: (phone: string) => string;
   brokenPlace: (first: string, last: string) => string;
   proofHow: string;
@@ -124,20 +128,20 @@ export interface PointsLedgerWords {
 /** Words of what stands below the statement; in Simplified Chinese they come with it and not with the entry. */
 export type PointsLedgerMoreWords = Pick<
   PointsLedgerWords,
-  | 'statement'
   | 'pending'
   | 'pendingNote'
   | 'pendingNone'
+  | 'pendingOthers'
   | 'pendingUntil'
   | 'pendingStates'
   | 'object'
   | 'objectHow'
+  | 'objectAt'
+  | 'stop'
   | 'rules'
   | 'rulesFrom'
   | 'rulesEarn'
   | 'rulesDeduct'
-  | 'item'
-  | 'score'
   | 'cap'
   | 'evidence'
   | 'range'
@@ -157,8 +161,7 @@ export type PointsLedgerMoreWords = Pick<
   | 'noticeRule'
   | 'rewards'
   | 'rewardShop'
-  | 'reward'
-  | 'cost'
+  | 'rewardGoods'
   | 'stock'
   | 'soldOut'
   | 'limit'
@@ -174,6 +177,7 @@ export type PointsLedgerMoreWords = Pick<
   | 'checking'
   | 'verified'
   | 'unproved'
+  | 'ownPart'
   | 'broken'
   | 'brokenPlace'
   | 'proofHow'

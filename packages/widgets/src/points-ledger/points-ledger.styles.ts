@@ -1,24 +1,29 @@
 import { css } from 'lit';
 
 export const pointsLedgerStyles = css`
-  .sheet {
-    padding-top: var(--_space-16);
-  }
   :host([data-width='narrow']) .title {
     font-size: var(--_text-h2);
     line-height: var(--_line-height-h2);
   }
-  .sheet > header .support {
-    margin-top: var(--_space-8);
+  .inset > header .support,
+  .statement > h3 + .support {
+    margin-top: var(--_space-4);
   }
   .sum {
     margin-top: var(--_space-8);
   }
-  .sum + .support {
-    margin-top: var(--_space-8);
-  }
   .month {
     margin-top: var(--_space-24);
+  }
+  .table .month-row {
+    padding-top: var(--_space-24);
+    padding-bottom: var(--_space-4);
+    font-size: var(--_text-body);
+    line-height: var(--_line-height-body);
+  }
+  .month-row .support {
+    margin-inline-start: var(--_space-12);
+    font-weight: var(--_weight-normal);
   }
   .month-head {
     display: flex;
@@ -49,9 +54,6 @@ export const pointsLedgerStyles = css`
   .proof > .icon {
     margin-top: var(--_space-4);
   }
-  .statement h3:focus {
-    outline: none;
-  }
   .line {
     display: block;
   }
@@ -60,12 +62,22 @@ export const pointsLedgerStyles = css`
   }
   :host([data-width='wide']) .layout {
     display: grid;
-    grid-template-columns: minmax(0, 18fr) minmax(0, 10fr);
+    grid-template-columns: minmax(0, 45fr) minmax(0, 22fr);
     grid-gap: var(--_space-64);
     align-items: start;
   }
+  .rows + .joined {
+    border-top: 0;
+  }
+  .disclosure-body > .rows {
+    margin-top: 0;
+    border-top: 0;
+  }
+  :host([data-width='wide']) .beside .sum-result {
+    display: block;
+  }
   @media print {
-    .layout {
+    :host([data-width='wide']) .layout {
       display: block;
     }
   }

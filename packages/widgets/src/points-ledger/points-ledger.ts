@@ -98,16 +98,16 @@ export class CunjuPointsLedger extends CunjuWidget<'points-ledger'> {
   protected override renderDocument(document: PointsLedger): TemplateResult {
     const context = this.#context(document);
     const more = this.#more;
-    const wide = context.width === 'wide';
+    const villageFirst = context.width !== 'wide' && this.view.account === undefined;
     return html`<article class="signature" aria-labelledby="title">
-      <div class="sheet">
-        ${headView(context)}
+      <div class="inset">
+        ${headView(context)} ${more?.alarm(context) ?? nothing}
         <div class="layout">
           <div>
-            ${wide ? nothing : villageView(context)} ${lookUpView(context)} ${statementView(context)}
+            ${villageFirst ? villageView(context) : nothing} ${lookUpView(context)} ${statementView(context)}
             ${more ? more.below(context) : html`<p class="section">${context.common.missingPart(context.words.name)}</p>`}
           </div>
-          <div>${wide ? villageView(context) : nothing} ${more?.beside(context) ?? nothing}</div>
+          <div class="beside">${villageFirst ? nothing : villageView(context)} ${more?.beside(context) ?? nothing}</div>
         </div>
         ${more?.foot(context) ?? nothing}
       </div>
@@ -161,7 +161,11 @@ export class CunjuPointsLedger extends CunjuWidget<'points-ledger'> {
 
   async #prove(document: PointsLedger): Promise<void> {
     const verification = document.integrity && (await this.#more?.verifyLedger(document));
-    if (verification && this.document === document) this.#dispatch({ type: 'proved', verification });
+    if (!verification || this.document !== document) return;
+    this.#dispatch({ type: 'proved', verification });
+    const context = this.#shown();
+    if (context && !verification.ok)
+      this.announcement = context.words.broken(document.publisher.phone ?? document.publisher.name);
   }
 
   async #copy(): Promise<void> {

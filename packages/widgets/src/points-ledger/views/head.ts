@@ -3,15 +3,17 @@ import { formatInstant, formatNumber } from '@cunju/i18n';
 import { sumLine } from '@cunju/primitives/sum-line.js';
 import { glued } from '../../base/text.js';
 import type { PointsLedgerContext } from '../context.js';
-import { joined, unitText, villageTerms } from '../sayings.js';
+import { unitText, villageTerms } from '../sayings.js';
+import { pieces } from './pieces.js';
 
 /** Title, season and the day of the last entry. */
-export function headView({ document, words, common, locale }: PointsLedgerContext): TemplateResult {
+export function headView(context: PointsLedgerContext): TemplateResult {
+  const { document, words, common, locale } = context;
   const season = document.period.status === 'closed' ? words.seasonClosed : words.seasonOpen;
   const updated = `${common.updatedAt}${words.colon}${formatInstant(document.updatedAt, locale)}`;
   return html`<header>
     <h2 class="h2 title" id="title">${document.title}</h2>
-    <p class="support">${glued(joined([document.period.label, season, updated], words))}</p>
+    <p class="support">${pieces([document.period.label, season, updated], context)}</p>
   </header>`;
 }
 
@@ -27,7 +29,7 @@ export function villageView(context: PointsLedgerContext): TemplateResult | type
       result: formatNumber(figures.totals.outstanding),
       unit: unitText(figures.totals.outstanding, context),
     })}
-    <p class="support">
+    <p class="support near">
       ${glued(words.villageNote(formatNumber(figures.households), formatNumber(document.entries.length)))}
     </p>
   </section>`;

@@ -3,7 +3,8 @@ import { formatNumber } from '@cunju/i18n';
 import { findAccounts, type Account } from '@cunju/models';
 import { searchField } from '@cunju/primitives/search-field.js';
 import type { PointsLedgerContext } from '../context.js';
-import { joined, pointsText } from '../sayings.js';
+import { pointsText } from '../sayings.js';
+import { pieces } from './pieces.js';
 
 /** As many households as are listed at once. */
 export const MOST = 12;
@@ -50,7 +51,7 @@ function household(account: Account, context: PointsLedgerContext): TemplateResu
   return html`<button class="row-link" type="button" @click=${() => acts.choose(account)}>
     <span class="row-name glue">${account.code}</span>
     <span class="row-note">
-      ${joined([account.maskedName, account.group, words.balanceIs(pointsText(points, context))], words)}
+      ${pieces([account.maskedName, account.group, words.balanceIs(pointsText(points, context))], context)}
     </span>
   </button>`;
 }

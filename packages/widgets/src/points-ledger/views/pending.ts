@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatDate, formatNumber } from '@cunju/i18n';
+import { formatDate, formatNumber, formatSigned } from '@cunju/i18n';
 import type { PendingEntry } from '@cunju/models';
 import { glued, phoneLink } from '../../base/text.js';
 import type { PointsLedgerContext } from '../context.js';
-import { joined } from '../sayings.js';
+import { pieces } from './pieces.js';
 
 /** What is on the board or in audit, and how to object. */
 export function pendingView(context: PointsLedgerContext): TemplateResult {
@@ -64,10 +64,10 @@ function pendingRow(entry: PendingEntry, context: PointsLedgerContext): Template
     <div class="row-split">
       <span>${item?.title ?? words.kinds[entry.direction]}</span>
       <span class="number strong"
-        >${entry.direction === 'earn' ? words.plus : words.minus}${formatNumber(entry.points)}</span
+        >${formatSigned(entry.direction === 'earn' ? entry.points : -entry.points, locale)}</span
       >
     </div>
-    <span class="row-note">${glued(joined(notes, words))}</span>
+    <span class="row-note">${pieces(notes, context)}</span>
     ${entry.reason ? html`<span class="row-note prose">${glued(entry.reason)}</span>` : nothing}
   </li>`;
 }

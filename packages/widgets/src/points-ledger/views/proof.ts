@@ -8,19 +8,25 @@ import type { PointsLedgerContext } from '../context.js';
 const BLOCK = 256;
 
 /** The last line: what the visitor's own browser found when it computed the ledger again. */
-export function proofView(context: PointsLedgerContext): TemplateResult {
+export function proofView(context: PointsLedgerContext): TemplateResult | typeof nothing {
   const { document, state, words } = context;
   const { verification } = state;
   if (document.scope === 'household') return html`<p class="section support">${words.ownPart}</p>`;
   if (!document.integrity) return html`<p class="section support">${words.unproved}</p>`;
+  if (verification && !verification.ok) return nothing;
   if (!verification) return html`<p class="section">${words.checking(formatNumber(document.entries.length))}</p>`;
-  if (!verification.ok) return brokenView(verification, context);
   return html`<div class="section">
     <p class="with-icon proof">
       ${icon(checkIcon)}<span class="strong">${glued(words.verified(formatNumber(verification.entries)))}</span>
     </p>
     <p class="support prose">${words.proofHow}</p>
   </div>`;
+}
+
+/** A ledger that differs from its proof says so before anything else, with the place and the phone. */
+export function alarmView(context: PointsLedgerContext): TemplateResult | typeof nothing {
+  const { verification } = context.state;
+  return verification && !verification.ok ? brokenView(verification, context) : nothing;
 }
 
 function brokenView(

@@ -4,7 +4,8 @@ import { dataTable } from '@cunju/primitives/table.js';
 import { glued } from '../../base/text.js';
 import type { PointsLedger } from '@cunju/models';
 import type { PointsLedgerContext } from '../context.js';
-import { joined, pointsText } from '../sayings.js';
+import { pointsText } from '../sayings.js';
+import { pieces } from './pieces.js';
 
 type Reward = NonNullable<PointsLedger['rewards']>[number];
 
@@ -47,7 +48,7 @@ function rewardRow(reward: Reward, context: PointsLedgerContext): TemplateResult
     <div class="row-split">
       <span>${reward.name}</span><span class="number">${pointsText(reward.cost, context)}</span>
     </div>
-    <span class="row-note">${glued(joined(notes, words))}</span>
+    <span class="row-note">${pieces(notes, context)}</span>
   </li>`;
 }
 

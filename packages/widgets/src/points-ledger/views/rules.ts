@@ -4,6 +4,7 @@ import type { PointsItem } from '@cunju/models';
 import { glued } from '../../base/text.js';
 import type { PointsLedgerContext } from '../context.js';
 import { joined, pointsText } from '../sayings.js';
+import { pieces } from './pieces.js';
 
 /** How points are given: the rules it rests on, the notice, and every item by category. */
 export function rulesView(context: PointsLedgerContext): TemplateResult {
@@ -83,7 +84,7 @@ function itemView(item: PointsItem, context: PointsLedgerContext): TemplateResul
   ];
   return html`<li class="row" id=${`item-${item.id}`} tabindex="-1">
     <div class="row-split"><span>${item.title}</span><span class="number">${score(item, context)}</span></div>
-    <span class="row-note">${glued(joined(notes, words))}</span>
+    <span class="row-note">${pieces(notes, context)}</span>
   </li>`;
 }
 

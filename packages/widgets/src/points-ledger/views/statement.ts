@@ -11,7 +11,8 @@ import {
 import { sumLine } from '@cunju/primitives/sum-line.js';
 import { glued } from '../../base/text.js';
 import type { PointsLedgerContext } from '../context.js';
-import { accountTerms, articleText, eventText, joined, pointsText, stateText, unitText } from '../sayings.js';
+import { accountTerms, articleText, eventText, pointsText, stateText, unitText } from '../sayings.js';
+import { pieces } from './pieces.js';
 import { statementTable } from './statement-table.js';
 
 /** The equation of the chosen household and every line behind it. */
@@ -39,10 +40,10 @@ export function statementView(context: PointsLedgerContext): TemplateResult | ty
   </section>`;
 }
 
-function holder(account: Account, { words }: PointsLedgerContext): TemplateResult | typeof nothing {
-  const stars = account.stars ? words.stars(formatNumber(account.stars)) : undefined;
-  const text = joined([account.maskedName, account.group, stars], words);
-  return text ? html`<p class="support">${text}</p>` : nothing;
+function holder(account: Account, context: PointsLedgerContext): TemplateResult | typeof nothing {
+  const stars = account.stars ? context.words.stars(formatNumber(account.stars)) : undefined;
+  const facts = pieces([account.maskedName, account.group, stars], context);
+  return facts.length > 0 ? html`<p class="support">${facts}</p>` : nothing;
 }
 
 function waiting(balance: AccountBalance, context: PointsLedgerContext): TemplateResult {
@@ -100,7 +101,7 @@ function monthView({ month, gained, spent, rows }: StatementMonth, context: Poin
               ><span class="number strong">${formatSigned(row.points, locale)}</span>
             </div>
             <span class="row-note"
-              >${glued(joined([formatDate(row.entry.actDate, locale), articleText(row, context), stateText(row, context)], words))}</span
+              >${pieces([formatDate(row.entry.actDate, locale), articleText(row, context), stateText(row, context)], context)}</span
             >
           </li>`,
       )}
