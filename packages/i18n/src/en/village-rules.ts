@@ -49,6 +49,7 @@ export const villageRules: VillageRulesWords = {
   notYetVersion: (date) => `This version has been adopted and applies from ${date}.`,
   showCurrent: 'Show the current version',
   noText: (kind) => `There is no text here yet (${kind}).`,
+  around: 'Terms, changes, how it was made, printing and copying',
 
   listed: (words) => words.join('; '),
   basis: 'Legal basis',

@@ -47,6 +47,8 @@ export interface VillageRulesWords {
   notYetVersion: (date: string) => string;
   showCurrent: string;
   noText: (kind: string) => string;
+  /** What is drawn around the text, where it did not load. */
+  around: string;
 
   listed: (words: readonly string[]) => string;
   basis: string;
@@ -143,3 +145,68 @@ export interface VillageRulesWords {
   copyByHand: string;
   copyField: string;
 }
+
+/** Words of what stands around the text; in Simplified Chinese they come with it and not with the entry. */
+export type VillageRulesMoreWords = Pick<
+  VillageRulesWords,
+  | 'verseNote'
+  | 'illustrates'
+  | 'readText'
+  | 'readVerse'
+  | 'listed'
+  | 'basis'
+  | 'lawArticle'
+  | 'lawName'
+  | 'lawVersion'
+  | 'measures'
+  | 'measure'
+  | 'points'
+  | 'pointsItem'
+  | 'notes'
+  | 'terms'
+  | 'changeReason'
+  | 'copyCitation'
+  | 'citation'
+  | 'link'
+  | 'printArticle'
+  | 'passport'
+  | 'step'
+  | 'stepState'
+  | 'stepAhead'
+  | 'comments'
+  | 'conclusion'
+  | 'body'
+  | 'units'
+  | 'attendance'
+  | 'attendanceMet'
+  | 'attendanceShort'
+  | 'attendanceOnly'
+  | 'votes'
+  | 'majority'
+  | 'outcome'
+  | 'places'
+  | 'adoptedLine'
+  | 'filedLine'
+  | 'effectiveLine'
+  | 'changes'
+  | 'changesAgainst'
+  | 'showChanges'
+  | 'hideChanges'
+  | 'changesShown'
+  | 'changesHidden'
+  | 'inserted'
+  | 'deleted'
+  | 'changeCount'
+  | 'unchanged'
+  | 'noChanges'
+  | 'added'
+  | 'removed'
+  | 'changed'
+  | 'formerly'
+  | 'changeOp'
+  | 'printAll'
+  | 'copyAll'
+  | 'copied'
+  | 'copyByHand'
+  | 'copyField'
+>;

@@ -6,11 +6,12 @@ import { pointsLedger } from './points-ledger.js';
 import { pointsLedgerMore } from './points-ledger-more.js';
 import { taskList } from './task-list.js';
 import { villageRules } from './village-rules.js';
+import { villageRulesMore } from './village-rules-more.js';
 
 export const words: Words = {
   common,
   consultation: { ...consultation, ...consultationMore },
   taskList,
-  villageRules,
+  villageRules: { ...villageRules, ...villageRulesMore },
   pointsLedger: { ...pointsLedger, ...pointsLedgerMore },
 };

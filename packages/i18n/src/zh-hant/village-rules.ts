@@ -47,6 +47,7 @@ export const villageRules: VillageRulesWords = {
   notYetVersion: (date) => `這一版已經通過，${date}起施行。`,
   showCurrent: '看現在的版本',
   noText: (kind) => `這裏還沒有${kind}的條文。`,
+  around: '名詞解釋、修改對照、制定經過和列印複製',
 
   listed: (words) => words.join('、'),
   basis: '依據',

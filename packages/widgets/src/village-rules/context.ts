@@ -1,8 +1,8 @@
 import type { CommonWords, Locale, VillageRulesWords } from '@cunju/i18n';
 import type { RuleBook, RuleVersion, Standing } from '@cunju/models';
 import type { Width } from '@cunju/primitives/width.js';
+import type { More } from './load-more.js';
 import type { RulesState } from './state.js';
-import type { Comparison } from './text/comparison.js';
 import type { Found, Place } from './text/marks.js';
 
 /** What a visitor can do. */
@@ -26,7 +26,6 @@ export interface RulesContext {
   readonly book: RuleBook;
   readonly version: RuleVersion;
   readonly standing: Standing;
-  readonly comparison: Comparison;
   readonly state: RulesState;
   readonly found: Found;
   readonly words: VillageRulesWords;
@@ -39,6 +38,8 @@ export interface RulesContext {
   readonly chapter?: string;
   /** Language of the document, where it is not that of the words. */
   readonly language?: string;
+  /** What is drawn around the text; absent where that part did not load. */
+  readonly more?: More;
   /** Hash that leads to a place of this widget. */
   href(kind: string, id: string): string;
   readonly acts: RulesActs;

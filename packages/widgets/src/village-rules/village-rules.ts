@@ -1,35 +1,31 @@
-import { html, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { adoptStyles, html, supportsAdoptingStyleSheets, type CSSResultGroup, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import {
   articleNumberIn,
   openingVersion,
-  searchRules,
   standingOf,
-  type Fold,
   type ReadInput,
   type RuleBook,
   type RuleVersion,
 } from '@cunju/models';
 import { readRuleBook } from '@cunju/models/compiled';
-import { formatNumber, shanghaiDate } from '@cunju/i18n';
+import { formatNumber, shanghaiDate, type VillageRulesWords } from '@cunju/i18n';
 import { LocaleController } from '@cunju/primitives/base.js';
-import { stepsStyles } from '@cunju/primitives/steps.js';
 import { factStyles } from '@cunju/primitives/styles.js';
 import { widgetStyles } from '../base/base.styles.js';
-import { parts } from '../base/parts.js';
-import { printAlone } from '../base/print-alone.js';
 import { CunjuWidget } from '../base/widget.js';
 import type { RulesActs, RulesContext } from './context.js';
+import { loadMore, type More } from './load-more.js';
 import { messages } from './messages.js';
 import { initialRules, rulesReducer, type RulesAction, type RulesState } from './state.js';
-import { ChapterWatch } from './text/chapter-watch.js';
-import { compareWithBase, type Comparison } from './text/comparison.js';
-import { copyText } from './text/copy.js';
+import { frameStyles } from './styles/frame.styles.js';
+import { textStyles } from './styles/text.styles.js';
+import type { ChapterWatch } from './text/chapter-watch.js';
 import { articleByNo, articleHolding } from './text/find-article.js';
-import { foundOf, nothingFound, type Found } from './text/marks.js';
+import { nothingFound, type Found } from './text/marks.js';
 import { articleName } from './text/plain-text.js';
+import { RuleSearch } from './text/rule-search.js';
 import { rulesView } from './views/rules.js';
-import { villageRulesStyles } from './village-rules.styles.js';
 
 /**
  * Village rules, a residents' convention, a charter or special rules: the text with its chapters and articles, search,
@@ -42,18 +38,16 @@ import { villageRulesStyles } from './village-rules.styles.js';
  * @cssprop --cunju-measure-text - Longest line of the text.
  */
 export class CunjuVillageRules extends CunjuWidget<'rule-book'> {
-  static override styles: CSSResultGroup = [...widgetStyles, factStyles, stepsStyles, villageRulesStyles];
+  static override styles: CSSResultGroup = [...widgetStyles, factStyles, frameStyles, textStyles];
 
   @state() private rules: RulesState = initialRules('');
-  @state() private fold?: Fold;
 
   protected readonly type = 'rule-book';
   protected readonly locale = new LocaleController(this, messages);
-  readonly #watch = new ChapterWatch(this);
+  readonly #search = new RuleSearch(() => this.requestUpdate());
   #book?: RuleBook;
-  #comparison?: { readonly version: RuleVersion; readonly value: Comparison };
-  #found?: { readonly key: readonly unknown[]; readonly value: Found };
-  #foldAsked = false;
+  #more?: More;
+  #watch?: ChapterWatch;
 
   protected readQuick = (input: ReadInput) => readRuleBook(input);
 
@@ -64,8 +58,6 @@ export class CunjuVillageRules extends CunjuWidget<'rule-book'> {
   protected override documentChanged(book: RuleBook): void {
     const same = this.#book?.id === book.id && book.versions.some((version) => version.id === this.rules.versionId);
     this.#book = book;
-    this.#comparison = undefined;
-    this.#found = undefined;
     if (!same) this.rules = initialRules(openingVersion(book)?.id ?? '');
   }
 
@@ -74,9 +66,11 @@ export class CunjuVillageRules extends CunjuWidget<'rule-book'> {
     return version ? rulesView(this.#context(book, version)) : html``;
   }
 
-  protected override updated(changed: PropertyValues): void {
-    super.updated(changed);
-    if (this.rules.query.trim() && !this.#foldAsked) void this.#askFold();
+  protected override async prepare(): Promise<void> {
+    const more = await loadMore();
+    this.#watch ??= new more.ChapterWatch(this);
+    this.#adopt(more);
+    this.#more = more;
   }
 
   protected override showTarget(id: string, kind?: string): void {
@@ -87,6 +81,16 @@ export class CunjuVillageRules extends CunjuWidget<'rule-book'> {
     if (version.id !== this.rules.versionId) this.#dispatch({ type: 'version', id: version.id });
     this.#dispatch({ type: 'target', id: article.id });
     void this.updateComplete.then(() => this.#reveal(`[data-article="${CSS.escape(article.id)}"]`));
+  }
+
+  /** The sheets of the part follow those of the entry. Where sheets cannot be adopted, Lit adds elements. */
+  #adopt({ styles }: More): void {
+    const own = (this.constructor as typeof CunjuVillageRules).elementStyles;
+    adoptStyles(this.renderRoot as ShadowRoot, supportsAdoptingStyleSheets ? [...own, ...styles] : [...styles]);
+  }
+
+  get #words(): VillageRulesWords {
+    return { ...this.#more?.words, ...this.locale.words.villageRules };
   }
 
   #version(book: RuleBook): RuleVersion | undefined {
@@ -110,44 +114,19 @@ export class CunjuVillageRules extends CunjuWidget<'rule-book'> {
       book,
       version,
       standing: standingOf(book, version, today),
-      comparison: this.#compare(book, version),
       state: this.rules,
-      found: this.#search(version),
-      words: words.villageRules,
+      found: this.#search.find(version, this.rules.query),
+      words: this.#words,
       common: words.common,
       locale,
       width: this.width.width,
       today,
-      ...(this.#watch.current !== undefined && { chapter: this.#watch.current }),
+      ...(this.#watch?.current !== undefined && { chapter: this.#watch.current }),
       ...(spoken !== book.language && { language: book.language }),
+      ...(this.#more && { more: this.#more }),
       href: (kind, id) => `#${this.id || 'cunju-village-rules'}/${kind}/${id}`,
       acts: this.#acts,
     };
-  }
-
-  #compare(book: RuleBook, version: RuleVersion): Comparison {
-    if (this.#comparison?.version !== version) this.#comparison = { version, value: compareWithBase(book, version) };
-    return this.#comparison.value;
-  }
-
-  #search(version: RuleVersion): Found {
-    const query = this.rules.query.trim();
-    if (!query) return nothingFound;
-    const key = [version, query, this.fold];
-    if (!this.#found || key.some((part, place) => part !== this.#found?.key[place])) {
-      this.#found = { key, value: foundOf(searchRules(version, query, this.fold)) };
-    }
-    return this.#found.value;
-  }
-
-  /** Traditional and simplified forms are one in a search as soon as their table has arrived; without it the rest works. */
-  async #askFold(): Promise<void> {
-    this.#foldAsked = true;
-    try {
-      this.fold = await parts.fold();
-    } catch {
-      this.#foldAsked = false;
-    }
   }
 
   readonly #acts: RulesActs = {
@@ -172,7 +151,7 @@ export class CunjuVillageRules extends CunjuWidget<'rule-book'> {
 
   #foundNow(): Found {
     const version = this.#book && this.#version(this.#book);
-    return version ? this.#search(version) : nothingFound;
+    return version ? this.#search.find(version, this.rules.query) : nothingFound;
   }
 
   #query(query: string): void {
@@ -180,10 +159,9 @@ export class CunjuVillageRules extends CunjuWidget<'rule-book'> {
     this.#dispatch({ type: 'query', query });
     if (!query.trim()) return;
     const { places, byArticle } = this.#foundNow();
-    const words = this.locale.words.villageRules;
     this.announcement = places.length
-      ? words.found(formatNumber(places.length), formatNumber(byArticle.size))
-      : words.foundNone(query.trim());
+      ? this.#words.found(formatNumber(places.length), formatNumber(byArticle.size))
+      : this.#words.foundNone(query.trim());
   }
 
   #submit(): void {
@@ -201,9 +179,9 @@ export class CunjuVillageRules extends CunjuWidget<'rule-book'> {
     const version = this.#book && this.#version(this.#book);
     const article = place && version && articleHolding(version, place.articleId);
     if (!article) return;
-    const { words, locale } = this.locale;
-    const at = words.villageRules.foundAt(formatNumber(this.rules.at + 1), formatNumber(places.length));
-    this.announcement = `${at}：${articleName(article.no, { words: words.villageRules, locale })}`;
+    const words = this.#words;
+    const at = words.foundAt(formatNumber(this.rules.at + 1), formatNumber(places.length));
+    this.announcement = `${at}：${articleName(article.no, { words, locale: this.locale.locale })}`;
     void this.updateComplete.then(() =>
       this.renderRoot.querySelector('mark.current')?.scrollIntoView({ block: 'center' }),
     );
@@ -211,15 +189,13 @@ export class CunjuVillageRules extends CunjuWidget<'rule-book'> {
 
   #mark(marked: boolean): void {
     this.#dispatch({ type: 'mark', marked });
-    const words = this.locale.words.villageRules;
-    this.announcement = marked ? words.changesShown : words.changesHidden;
+    this.announcement = marked ? this.#words.changesShown : this.#words.changesHidden;
   }
 
   async #copy(text: string, at: string): Promise<void> {
-    const done = await copyText(text, this.renderRoot);
+    const done = await this.#more?.copyText(text, this.renderRoot);
     this.#dispatch({ type: 'copied', at, ...(done ? {} : { text }) });
-    const words = this.locale.words.villageRules;
-    this.announcement = done ? words.copied : words.copyByHand;
+    this.announcement = done ? this.#words.copied : this.#words.copyByHand;
     await this.updateComplete;
     if (!done) this.renderRoot.querySelector<HTMLTextAreaElement>('.by-hand textarea')?.select();
   }
@@ -227,7 +203,7 @@ export class CunjuVillageRules extends CunjuWidget<'rule-book'> {
   /** The text is never folded, so paper needs nothing opened: what hangs on single articles stays off it. */
   #print(articleId?: string): void {
     this.#dispatch({ type: 'print', ...(articleId === undefined ? {} : { id: articleId }) });
-    void this.updateComplete.then(() => printAlone(this, () => this.#dispatch({ type: 'print' })));
+    void this.updateComplete.then(() => this.#more?.printAlone(this, () => this.#dispatch({ type: 'print' })));
   }
 
   #reveal(selector: string): void {

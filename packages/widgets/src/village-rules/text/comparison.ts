@@ -20,6 +20,15 @@ export interface Comparison {
   readonly reasons: ReadonlyMap<string, readonly string[]>;
 }
 
+const compared = new WeakMap<RuleVersion, { readonly book: RuleBook; readonly value: Comparison }>();
+
+/** The comparison of a version, made once for a book. */
+export function comparisonOf(book: RuleBook, version: RuleVersion): Comparison {
+  let known = compared.get(version);
+  if (known?.book !== book) compared.set(version, (known = { book, value: compareWithBase(book, version) }));
+  return known.value;
+}
+
 /** Compares a version with its base. Without the base, the village's own list says what was added. */
 export function compareWithBase(book: RuleBook, version: RuleVersion): Comparison {
   const base = book.versions.find((other) => other.id === version.basedOn);

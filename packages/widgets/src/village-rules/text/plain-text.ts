@@ -1,5 +1,6 @@
 import { hanNumber, type Article, type RuleBook, type RuleVersion } from '@cunju/models';
 import type { Locale, VillageRulesWords } from '@cunju/i18n';
+import type { RulesContext } from '../context.js';
 
 const HAN_SPACE = '\u3000';
 
@@ -8,7 +9,7 @@ export const numeral = (no: number, locale: Locale): string => (locale === 'en' 
 
 /** The words in which a document's own numbers are said, with the language they belong to. */
 export interface Speech {
-  readonly words: VillageRulesWords;
+  readonly words: Pick<VillageRulesWords, 'articleNo' | 'chapterNo' | 'itemNo'>;
   readonly locale: Locale;
 }
 
@@ -17,8 +18,8 @@ export const articleName = (no: number, { words, locale }: Speech): string => wo
 export const chapterName = (no: number, { words, locale }: Speech): string => words.chapterNo(numeral(no, locale));
 
 /** 《…》（2026年修订本）第十二条 */
-export const citationOf = (book: RuleBook, version: RuleVersion, article: Article, speech: Speech): string =>
-  speech.words.citation(book.title, version.label, articleName(article.no, speech));
+export const citationOf = (book: RuleBook, version: RuleVersion, article: Article, ctx: RulesContext): string =>
+  ctx.words.citation(book.title, version.label, articleName(article.no, ctx));
 
 function articleText(article: Article, speech: Speech): string[] {
   const head = [articleName(article.no, speech), article.title].filter(Boolean).join(HAN_SPACE);

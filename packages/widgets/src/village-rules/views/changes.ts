@@ -1,13 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatNumber } from '@cunju/i18n';
 import type { ArticleChanges, ChangedArticle } from '@cunju/models';
+import { glue, glued } from '../../base/text.js';
 import type { RulesContext } from '../context.js';
+import { comparisonOf } from '../text/comparison.js';
 import { articleName } from '../text/plain-text.js';
-import { glue, glued, innerLink, type Part } from './parts.js';
+import { innerLink, type Part } from './parts.js';
 
 /** What this version changed: counts, the way to see it in the text, and the articles with the reasons given. */
 export function changes(ctx: RulesContext): TemplateResult {
-  const { comparison, words, state, acts } = ctx;
+  const { book, version, words, state, acts } = ctx;
+  const comparison = comparisonOf(book, version);
   const diff = comparison.changes;
   return html`
     ${comparison.base ? html`<p lang=${ctx.language ?? nothing}>${words.changesAgainst(comparison.base.label)}</p>` : nothing}
@@ -56,7 +59,7 @@ function row({ id, before, after }: ChangedArticle, ctx: RulesContext): Template
   const title = html`<span lang=${ctx.language ?? nothing}>${article?.title ?? ''}</span>`;
   return html`<li class="row">
     ${after ? html`${innerLink('article', id, glue(name), ctx)} ${title} <span class="support">${former}</span>` : html`${glue(former)} ${title}`}
-    ${(ctx.comparison.reasons.get(id) ?? []).map(
+    ${(comparisonOf(ctx.book, ctx.version).reasons.get(id) ?? []).map(
       (reason) => html`<span class="row-note" lang=${ctx.language ?? nothing}>${reason}</span>`,
     )}
   </li>`;

@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatNumber } from '@cunju/i18n';
 import type { Chapter } from '@cunju/models';
+import { glue } from '../../base/text.js';
 import type { RulesContext } from '../context.js';
 import { articleName, chapterName } from '../text/plain-text.js';
-import { glue, innerLink } from './parts.js';
-import { sectionsOf } from './sections.js';
+import { innerLink } from './parts.js';
 
 /** The contents: a column beside the text where there is room, else a disclosure above it. */
 export function contents(ctx: RulesContext): TemplateResult {
@@ -27,8 +27,7 @@ const total = ({ version, words }: RulesContext): string =>
 
 const list = (ctx: RulesContext): TemplateResult =>
   html`<ol class="contents-list">
-    ${ctx.version.chapters.map((chapter) => html`<li>${chapterLink(chapter, ctx)}</li>`)}
-    ${sectionsOf(ctx).map((section) => html`<li>${innerLink('section', section.id, section.title, ctx, { name: 'contents-link' })}</li>`)}
+    ${ctx.version.chapters.map((chapter) => html`<li>${chapterLink(chapter, ctx)}</li>`)} ${ctx.more?.sectionLinks(ctx)}
   </ol>`;
 
 function chapterLink(chapter: Chapter, ctx: RulesContext): TemplateResult {

@@ -1,11 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatNumber } from '@cunju/i18n';
 import { articleNumberIn } from '@cunju/models';
+import { glue, glued } from '../../base/text.js';
 import type { RulesContext } from '../context.js';
 import type { Place } from '../text/marks.js';
 import { articleByNo } from '../text/find-article.js';
 import { articleName } from '../text/plain-text.js';
-import { glue, glued, type Part } from './parts.js';
+import type { Part } from './parts.js';
 
 /** The search field. Enter goes to the article that is named, else to the next place found. */
 export function finder(ctx: RulesContext): TemplateResult {

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { RulesContext } from '../context.js';
-import { day, glued, type Part } from './parts.js';
+import { glued, phoneLink } from '../../base/text.js';
+import { day, type Part } from './parts.js';
 
 /** Title, status, day of the last check, and what must be known before relying on this version. */
 export function heading(ctx: RulesContext): TemplateResult {
@@ -14,7 +15,7 @@ export function heading(ctx: RulesContext): TemplateResult {
       ${since ? html`<span class="item-of">${since}</span>` : nothing}
     </p>
     ${book.checkedOn ? html`<p class="support">${words.checkedOn(day(book.checkedOn, ctx))}</p>` : nothing}
-    ${enactment(ctx)} ${banner(ctx)}
+    ${ctx.more?.enactment(ctx)} ${banner(ctx)}
   </header>`;
 }
 
@@ -31,21 +32,6 @@ function statusWord({ standing, words }: RulesContext): string {
     case 'repealed':
       return words.status.repealed;
   }
-}
-
-/** The line under the title of an official text, on paper only: adopted, filed, applies from. */
-function enactment(ctx: RulesContext): Part {
-  const { version, words } = ctx;
-  const adoptedOn = version.adoptedOn ?? version.meeting?.heldOn;
-  if (!adoptedOn || version.status === 'draft') return nothing;
-  const body = version.meeting ? words.body[version.meeting.body] : '';
-  const parts = [
-    words.adoptedLine(day(adoptedOn, ctx), body),
-    ...(version.filing ? [words.filedLine(day(version.filing.filedOn, ctx))] : []),
-    ...(version.effectiveFrom ? [words.effectiveLine(day(version.effectiveFrom, ctx))] : []),
-  ];
-  const [open, close, comma] = ctx.locale === 'en' ? ['(', ')', ', '] : ['（', '）', '，'];
-  return html`<p class="print-only enactment">${open}${parts.join(comma)}${close}</p>`;
 }
 
 /** What a reader must know before relying on this version. */
@@ -95,9 +81,7 @@ function commentPeriod(ctx: RulesContext): string {
 function commentPhone({ book, words, version, today }: RulesContext): Part {
   const { phone } = book.publisher;
   if (!phone || (version.comments && version.comments.to < today)) return nothing;
-  return html`<p>
-    ${words.commentsPhone} <a class="glue" href=${`tel:${phone.replace(/[^0-9+]/g, '')}`}>${phone}</a>
-  </p>`;
+  return html`<p>${words.commentsPhone} ${phoneLink(phone)}</p>`;
 }
 
 function toCurrent({ book, version, words, acts }: RulesContext): Part {

@@ -1,20 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatDate } from '@cunju/i18n';
+import { glue } from '../../base/text.js';
 import type { RulesContext } from '../context.js';
 import { piecesOf } from '../text/marks.js';
 import { articleName } from '../text/plain-text.js';
 
 export type Part = TemplateResult | typeof nothing;
-
-export const glue = (text: string): TemplateResult => html`<span class="glue">${text}</span>`;
-
-/** Full dates, numbers with their unit, numbers of articles and chapters: none of them may break over two lines. */
-const UNBREAKABLE =
-  /((?:\d{4}年)?\d{1,2}月\d{1,2}日|第[〇零一二三四五六七八九十百千\d]+[条條章]|\d[\d,]* ?[户戶人条條处處票]|[A-Z][a-z]+ \d{1,2}, \d{4})/;
-
-/** A sentence of ours in which what may not break is held together. */
-export const glued = (sentence: string): unknown =>
-  sentence.split(UNBREAKABLE).map((part, place) => (place % 2 === 1 ? glue(part) : part));
 
 export const day = (date: string, { locale }: RulesContext): string => formatDate(date, locale);
 
@@ -57,14 +48,4 @@ export function articleLink(id: string, ctx: RulesContext): Part {
     if (article) return innerLink('article', id, glue(articleName(article.no, ctx)), ctx);
   }
   return nothing;
-}
-
-/** What happened to a text that was to be copied: the word, or the text itself to copy by hand. */
-export function copyResult(at: string, { state, words }: RulesContext): Part {
-  if (state.copiedAt === at) return html`<p class="support">${words.copied}</p>`;
-  if (state.byHand?.at !== at) return nothing;
-  return html`<div class="by-hand">
-    <p class="support">${words.copyByHand}</p>
-    <textarea class="input" readonly aria-label=${words.copyField} .value=${state.byHand.text}></textarea>
-  </div>`;
 }

@@ -2,8 +2,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { formatNumber, formatPeriod } from '@cunju/i18n';
 import { adoptionOf, passportOf, type AssemblyDecision, type PassportEntry } from '@cunju/models';
 import { steps } from '@cunju/primitives/steps.js';
+import { glued } from '../../base/text.js';
 import type { RulesContext } from '../context.js';
-import { day, glued, type Part } from './parts.js';
+import { day, type Part } from './parts.js';
 
 /** How the text came about: its steps with their days, counts and papers. */
 export function passport(ctx: RulesContext): TemplateResult {

@@ -1,87 +1,64 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
-import { repeat } from 'lit/directives/repeat.js';
+import { keyed } from 'lit/directives/keyed.js';
 import type { Article, Chapter } from '@cunju/models';
+import { glue } from '../../base/text.js';
 import type { RulesContext } from '../context.js';
-import { withRemoved } from '../text/comparison.js';
 import { chapterName } from '../text/plain-text.js';
-import { article, removedArticle } from './article.js';
-import { glue, type Part } from './parts.js';
-import { sectionsOf, type Section } from './sections.js';
+import { article } from './article.js';
+import type { Part } from './parts.js';
 
 /** The text of a version. Where there is room the passport stands beside its opening. */
 export function reading(ctx: RulesContext): TemplateResult {
-  const { chapters } = ctx.version;
-  const passport = ctx.width === 'wide' ? sectionsOf(ctx).find((section) => section.id === 'passport') : undefined;
+  const { chapters, id } = ctx.version;
   const [first, ...rest] = chapters;
-  return html`<div class=${ctx.state.printing ? 'reading print-one' : 'reading'}>
-    <div class="opening">
+  // What a visitor unfolded stays with its article: another set of articles is drawn from scratch.
+  const set = [id, ...chapters.map((own) => own.articles.map((one) => one.id))].join();
+  const text = html`<div class="opening">
       <div class="opening-text">
         ${preamble(ctx)}
         ${first ? chapter(first, ctx, 'opening') : html`<p class="empty">${ctx.words.noText(ctx.words.kind[ctx.book.kind])}</p>`}
       </div>
-      ${passport ? section(passport, ctx) : nothing}
+      ${ctx.more?.passportBeside(ctx)}
     </div>
-    ${repeat(
-      rest,
-      (one) => `${ctx.version.id}/${one.id}`,
-      (one) => chapter(one, ctx),
-    )}
-  </div>`;
-}
-
-/** One part after the text, under its own heading. */
-export function section(own: Section, ctx: RulesContext): TemplateResult {
-  return html`<section
-    class=${`part ${own.id}`}
-    data-section=${own.id}
-    tabindex="-1"
-    aria-labelledby=${`section-${own.id}`}
-  >
-    <h3 class="part-title" id=${`section-${own.id}`}>${own.title}</h3>
-    ${own.draw(ctx)}
-  </section>`;
+    ${rest.map((one) => chapter(one, ctx))}`;
+  return html`<div class=${ctx.state.printing ? 'reading print-one' : 'reading'}>${keyed(set, text)}</div>`;
 }
 
 function preamble({ version, language }: RulesContext): Part {
-  if (!version.preamble || version.preamble.length === 0) return nothing;
+  if (!version.preamble?.length) return nothing;
   return html`<div class="preamble prose" lang=${language ?? nothing}>
     ${version.preamble.map((paragraph) => html`<p>${paragraph}</p>`)}
   </div>`;
 }
 
 function chapter(own: Chapter, ctx: RulesContext, place?: 'opening'): TemplateResult {
-  const inner = place === 'opening' && ctx.width === 'wide' ? { ...ctx, width: 'medium' as const } : ctx;
-  const lines = ctx.state.marked ? withRemoved(own, ctx.comparison) : undefined;
+  const inner = place && ctx.width === 'wide' ? { ...ctx, width: 'medium' as const } : ctx;
+  const lines = ctx.state.marked ? ctx.more?.markedLines(own, inner) : undefined;
   return html`<section class="chapter" data-chapter=${own.id} tabindex="-1" aria-labelledby=${`chapter-${own.id}`}>
     <h3 class="chapter-title" id=${`chapter-${own.id}`}>
       ${glue(chapterName(own.no, ctx))} <span lang=${ctx.language ?? nothing}>${own.title}</span>
     </h3>
     ${
       lines
-        ? lines.map((line) => (line.gone ? removedArticle(line.article, ctx) : article(line.article, inner)))
-        : repeat(
-            own.articles,
-            (one) => one.id,
-            (one) => steady(one, inner),
-          )
+        ? lines.map((line) => line.gone ?? article(line.article, inner, line.text))
+        : own.articles.map((one) => steady(one, inner))
     }
   </section>`;
 }
 
 /** Draws an article again only when something of its own changed: a search in 800 articles redraws those it is found in. */
 function steady(own: Article, ctx: RulesContext): unknown {
-  const { state, found, comparison } = ctx;
-  const current = found.places[state.at];
+  const { state, found } = ctx;
   const dependencies = [
     own,
     ctx.version,
-    ctx.words,
+    ctx.words.articleNo,
     ctx.width,
     ctx.language,
-    comparison,
+    ctx.more,
     found.byArticle.get(own.id),
-    current?.articleId === own.id ? state.at : -1,
+    found.places[state.at]?.articleId === own.id ? state.at : -1,
     state.target === own.id,
     state.printing === own.id,
     state.copiedAt === own.id,

@@ -1,18 +1,18 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { RulesContext } from '../context.js';
-import { plainText } from '../text/plain-text.js';
-import { copyResult, type Part } from './parts.js';
+import type { Part } from './parts.js';
 
 /** Versions and text tools: in a disclosure on a phone, where the text should come first. */
-export function tools(ctx: RulesContext): TemplateResult {
-  if (ctx.width !== 'narrow') return html`<div class="tools screen-only">${controls(ctx)}</div>`;
+export function tools(ctx: RulesContext): Part {
+  const { more, book, width, words } = ctx;
+  if (!more && book.versions.length < 2) return nothing;
+  const controls = html`${versionPicker(ctx)} ${more?.textTools(ctx)}`;
+  if (width !== 'narrow') return html`<div class="tools screen-only">${controls}</div>`;
   return html`<details class="disclosure screen-only">
-    <summary>${ctx.words.tools}</summary>
-    <div class="disclosure-body">${controls(ctx)}</div>
+    <summary>${words.tools}</summary>
+    <div class="disclosure-body">${controls}</div>
   </details>`;
 }
-
-const controls = (ctx: RulesContext): TemplateResult => html`${versionPicker(ctx)} ${buttons(ctx)}`;
 
 function versionPicker({ book, version, words, acts }: RulesContext): Part {
   if (book.versions.length < 2) return nothing;
@@ -25,30 +25,11 @@ function versionPicker({ book, version, words, acts }: RulesContext): Part {
       @change=${(event: Event) => acts.version((event.target as HTMLSelectElement).value)}
     >
       ${newestFirst.map(
-        (one) =>
+        (one): TemplateResult =>
           html`<option value=${one.id} .selected=${one.id === version.id}>
             ${words.versionOption(one.label, words.status[one.status])}
           </option>`,
       )}
     </select>
   </p>`;
-}
-
-function buttons(ctx: RulesContext): TemplateResult {
-  const { words, acts, version, state, book } = ctx;
-  const other = state.mode === 'verse' ? 'text' : 'verse';
-  return html`<div class="actions">
-      ${
-        version.rhymes && version.rhymes.length > 0
-          ? html`<button class="button quiet" type="button" @click=${() => acts.mode(other)}>
-              ${other === 'verse' ? words.readVerse : words.readText}
-            </button>`
-          : nothing
-      }
-      <button class="button quiet" type="button" @click=${() => acts.print()}>${words.printAll}</button>
-      <button class="button quiet" type="button" @click=${() => acts.copy(plainText(book, version, ctx), 'all')}>
-        ${words.copyAll}
-      </button>
-    </div>
-    ${copyResult('all', ctx)}`;
 }

@@ -1,11 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { safeUrl, type Article, type LegalReference } from '@cunju/models';
+import { fact, glue } from '../../base/text.js';
 import type { RulesContext } from '../context.js';
+import { comparisonOf } from '../text/comparison.js';
 import { articleName, citationOf } from '../text/plain-text.js';
-import { copyResult, day, glue, innerLink, type Part } from './parts.js';
+import { copyResult } from './copy-result.js';
+import { day, innerLink, type Part } from './parts.js';
 
 /** What belongs to one article: basis, measures, points, notes, terms, reasons, citation, link. */
-export function more(own: Article, ctx: RulesContext): TemplateResult {
+export function details(own: Article, ctx: RulesContext): TemplateResult {
   const { words, common, acts, book, version } = ctx;
   const name = articleName(own.no, ctx);
   return html`<details class="article-more">
@@ -22,8 +25,17 @@ export function more(own: Article, ctx: RulesContext): TemplateResult {
   </details>`;
 }
 
+/** Notes beside an article, where there is room. */
+export function sideNotes(own: Article, ctx: RulesContext): Part {
+  if (ctx.width !== 'wide' || !own.notes?.length) return nothing;
+  return html`<div class="article-notes support" role="note">
+    <p class="strong">${ctx.words.notes}</p>
+    ${own.notes.map((note) => html`<p lang=${ctx.language ?? nothing}>${note}</p>`)}
+  </div>`;
+}
+
 function facts(own: Article, ctx: RulesContext): Part[] {
-  const { words, version, comparison, language } = ctx;
+  const { words, book, version, language } = ctx;
   const measures = Array.from(
     new Set(own.clauses.reduce<string[]>((all, clause) => all.concat(clause.measures ?? []), [])),
   );
@@ -37,26 +49,18 @@ function facts(own: Article, ctx: RulesContext): Part[] {
     ),
     fact(
       words.measures,
-      measures.length > 0 && words.listed(measures.map((id) => words.measure[id as keyof typeof words.measure])),
+      measures.length === 0 ? '' : words.listed(measures.map((id) => words.measure[id as keyof typeof words.measure])),
     ),
-    fact(words.points, own.pointsItem && glue(words.pointsItem(own.pointsItem))),
-    fact(words.notes, ctx.width !== 'wide' && prose(own.notes ?? [])),
+    fact(words.points, own.pointsItem ? glue(words.pointsItem(own.pointsItem)) : ''),
+    fact(words.notes, ctx.width === 'wide' ? '' : prose(own.notes ?? [])),
     fact(
       words.terms,
       terms.map(
         (term) => html`<p lang=${language ?? nothing}><span class="strong">${term.word}</span>：${term.meaning}</p>`,
       ),
     ),
-    fact(words.changeReason, prose(comparison.reasons.get(own.id) ?? [])),
+    fact(words.changeReason, prose(comparisonOf(book, version).reasons.get(own.id) ?? [])),
   ];
-}
-
-function fact(term: string, value: unknown): Part {
-  if (!value || (Array.isArray(value) && value.length === 0)) return nothing;
-  return html`<div>
-    <dt>${term}</dt>
-    <dd>${value}</dd>
-  </div>`;
 }
 
 /** `28.3` is the third paragraph of article 28. */

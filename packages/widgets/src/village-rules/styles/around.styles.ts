@@ -1,0 +1,125 @@
+import { css } from 'lit';
+
+/** What stands around the text: text tools, terms, changes, passport, verse. */
+export const aroundStyles = css`
+  .controls .actions {
+    margin-top: 0;
+  }
+  .controls .actions:first-child {
+    margin-top: var(--_space-12);
+  }
+  .actions {
+    margin-inline-start: calc(var(--_space-8) * -1);
+  }
+
+  .part {
+    scroll-margin-top: var(--_space-16);
+    margin-top: var(--_space-48);
+    max-width: var(--_measure-text);
+  }
+  .rules.searching .part {
+    scroll-margin-top: calc(var(--_space-64) * 3);
+  }
+  .part-title {
+    padding-top: var(--_space-12);
+    padding-bottom: var(--_space-12);
+    border-top: var(--_line-hair) solid var(--_hairline);
+    font-size: var(--_text-h3);
+    line-height: var(--_line-height-h3);
+    font-weight: var(--_weight-strong);
+  }
+  .facts .term {
+    font-weight: var(--_weight-strong);
+    color: var(--_ink);
+  }
+  .marking {
+    margin-top: var(--_space-12);
+    margin-bottom: var(--_space-12);
+  }
+  .change-group > .rows {
+    border-top: 0;
+  }
+  .step-line {
+    display: block;
+  }
+  .part .row > a,
+  .part dd > a {
+    display: inline-flex;
+    align-items: center;
+    min-width: var(--_size-target);
+    min-height: var(--_size-target);
+  }
+
+  .poem {
+    margin-top: var(--_space-32);
+  }
+  .couplets {
+    margin-top: var(--_space-8);
+    font-size: var(--_text-h3);
+    line-height: var(--_line-height-title);
+  }
+  .couplet {
+    display: block;
+  }
+  .half {
+    display: inline-block;
+  }
+  .illustrates {
+    margin-top: var(--_space-8);
+    line-height: var(--_size-target);
+  }
+  .illustrates .glue {
+    margin-inline-end: var(--_space-12);
+  }
+  .illustrates a {
+    display: inline-block;
+    min-width: var(--_size-target);
+    min-height: var(--_size-target);
+  }
+
+  :host([data-width='wide']) .opening .part {
+    margin-top: 0;
+    font-size: var(--_text-support);
+    line-height: var(--_line-height-support);
+  }
+  :host([data-width='wide']) .opening .part-title {
+    padding-top: 0;
+    border-top: 0;
+    font-size: var(--_text-body);
+    line-height: var(--_line-height-body);
+  }
+  :host([data-width='wide']) .opening .step {
+    grid-template-columns: minmax(0, 1fr);
+    padding-bottom: var(--_space-12);
+  }
+  :host([data-width='wide']) .opening .step-number,
+  :host([data-width='wide']) .opening .step::before {
+    display: none;
+  }
+  :host([data-width='wide']) .opening .step + .step {
+    padding-top: var(--_space-12);
+    border-top: var(--_line-hair) solid var(--_hairline);
+  }
+  :host([data-width='wide']) .opening .step-label {
+    color: var(--_ink);
+    font-weight: var(--_weight-strong);
+  }
+  :host([data-width='wide']) .opening .step-note {
+    color: var(--_ink);
+  }
+
+  @media print {
+    .change-group,
+    .opening .passport,
+    .print-one ~ .after > .part {
+      display: none;
+    }
+    .part {
+      max-width: none;
+    }
+    .enactment {
+      margin-top: var(--_space-8);
+      text-align: center;
+    }
+  }
+`;

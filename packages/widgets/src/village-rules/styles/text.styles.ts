@@ -1,0 +1,126 @@
+import { css } from 'lit';
+
+/** The text: chapters, articles, clauses and items. Notes and passport stand beside it in a column of 160. */
+export const textStyles = css`
+  .preamble {
+    margin-top: var(--_space-24);
+  }
+  .chapter {
+    margin-top: var(--_space-48);
+  }
+  .chapter-title {
+    padding-top: var(--_space-12);
+    border-top: var(--_line-hair) solid var(--_hairline);
+    font-size: var(--_text-h3);
+    line-height: var(--_line-height-h3);
+    font-weight: var(--_weight-strong);
+  }
+  .chapter-title > .glue,
+  .article-no {
+    margin-inline-end: var(--_space-8);
+  }
+  .article,
+  .chapter {
+    scroll-margin-top: var(--_space-16);
+  }
+  .rules.searching .article,
+  .rules.searching .chapter {
+    scroll-margin-top: calc(var(--_space-64) * 3);
+  }
+  .article {
+    margin-inline-start: calc(var(--_space-12) * -1);
+    padding: var(--_space-12) 0;
+    padding-inline-start: var(--_space-8);
+    border-inline-start: var(--_line-bar) solid transparent;
+  }
+  .article.target {
+    border-inline-start-color: var(--_brand);
+  }
+  .article-text {
+    max-width: var(--_measure-text);
+  }
+  .article-head {
+    font-size: var(--_text-body);
+    line-height: var(--_line-height-body);
+    font-weight: var(--_weight-strong);
+  }
+  .article-title {
+    font-weight: var(--_weight-normal);
+    color: var(--_ink-2);
+  }
+  .article .callout {
+    margin-top: var(--_space-8);
+    margin-bottom: var(--_space-8);
+  }
+  .clauses > * + * {
+    margin-top: var(--_space-8);
+  }
+  .item {
+    display: flex;
+    margin-top: var(--_space-4);
+  }
+  .item-no {
+    flex: none;
+    white-space: nowrap;
+  }
+  .item-text {
+    flex: 1;
+    min-width: 0;
+  }
+  s {
+    color: var(--_ink-2);
+    text-decoration: line-through;
+  }
+
+  :host([data-width='wide']) .opening,
+  :host([data-width='wide']) .article {
+    display: grid;
+    grid-template-columns: minmax(0, var(--_measure-text)) calc(var(--_space-32) * 5);
+    column-gap: var(--_space-32);
+    justify-content: space-between;
+  }
+  :host([data-width='wide']) .opening .article {
+    display: block;
+  }
+  :host([data-width='wide']) .opening-text > :first-child {
+    margin-top: 0;
+  }
+
+  @supports (content-visibility: auto) {
+    .article {
+      content-visibility: auto;
+      contain-intrinsic-size: auto calc(var(--_space-64) * 3);
+    }
+    @media print {
+      .article {
+        content-visibility: visible;
+      }
+    }
+  }
+  @media print {
+    :host([data-width='wide']) .opening,
+    :host([data-width='wide']) .article {
+      display: block;
+    }
+    .article-text,
+    .preamble {
+      max-width: none;
+    }
+    .clause,
+    .item,
+    .preamble p {
+      text-indent: 2em;
+    }
+    .item {
+      display: block;
+    }
+    .print-one .article:not(.print-this),
+    .print-one .preamble,
+    .print-one .chapter-title {
+      display: none;
+    }
+    .print-one .chapter {
+      margin-top: 0;
+    }
+  }
+`;
