@@ -1,0 +1,1 @@
+export { classify, type ClassAnswer, type Classification } from './classify.js';
