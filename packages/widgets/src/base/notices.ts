@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { formatInstant, type CommonWords, type Locale } from '@cunju/i18n';
 import type { LoadCause } from './fetch-document.js';
 import type { SourceState } from './source-state.js';
-import { phoneLink } from './text.js';
+import { callSentence } from './text.js';
 
 interface NoticeContext {
   readonly words: CommonWords;
@@ -37,15 +37,9 @@ export function stateNotice(
       return alert(source.cause ? causeSentence(source.cause, words) : words.networkError, context, 'error');
     case 'invalid':
       return html`<div class="callout attention" role="status">
-        <p>${words.invalid}${source.phone ? callSentence(source.phone, words) : nothing}</p>
+        <p>${words.invalid}${source.phone ? callSentence(words.invalidCall, source.phone) : nothing}</p>
       </div>`;
   }
-}
-
-/** The sentence with the phone in it as a link. */
-function callSentence(phone: string, words: CommonWords): TemplateResult {
-  const [before, after] = words.invalidCall('\n').split('\n');
-  return html`${before}${phoneLink(phone)}${after}`;
 }
 
 function alert(sentence: string, { words, retry }: NoticeContext, tone: 'attention' | 'error'): TemplateResult {

@@ -28,6 +28,12 @@ export function phoneLink(phone: string): TemplateResult {
   return html`<a class="glue phone" href=${href ?? nothing}>${phone}</a>`;
 }
 
+/** A sentence with a phone in it that a phone can dial. */
+export function callSentence(sentence: (phone: string) => string, phone: string): TemplateResult {
+  const [before, after] = sentence('\n').split('\n');
+  return html`${before}${phoneLink(phone)}${after}`;
+}
+
 /** A paper of a document, linked where its address is safe. */
 export function paperLink({ href, title }: { readonly href: string; readonly title: string }): TemplateResult {
   const address = safeUrl(href);

@@ -73,6 +73,9 @@ export const pointsLedgerStyles = css`
     margin-top: 0;
     border-top: 0;
   }
+  :host([data-width='wide']) .beside > .section:first-child {
+    margin-top: var(--_space-24);
+  }
   :host([data-width='wide']) .beside .sum-result {
     display: block;
   }

@@ -12,7 +12,7 @@ export function footView(context: PointsLedgerContext): TemplateResult {
   const { publisher } = document;
   return html`<section class="section" aria-labelledby="about">
     <h3 class="h3" id="about">${words.about}</h3>
-    <dl class="facts">
+    <dl class="facts near">
       ${fact(common.publisher, publisher.name)} ${fact(common.phone, publisher.phone && phoneLink(publisher.phone))}
       ${fact(common.indexNumber, document.indexNumber)}
       ${fact(common.checkedOn, document.checkedOn && glued(formatDate(document.checkedOn, locale)))}

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { formatNumber } from '@cunju/i18n';
 import type { Verification } from '@cunju/models';
 import { checkIcon, icon } from '@cunju/primitives/icons.js';
-import { glued } from '../../base/text.js';
+import { callSentence, glued } from '../../base/text.js';
 import type { PointsLedgerContext } from '../context.js';
 
 const BLOCK = 256;
@@ -33,10 +33,11 @@ function brokenView(
   { brokenBlock, brokenEntry, entries }: Verification,
   { document, words }: PointsLedgerContext,
 ): TemplateResult {
+  const { phone, name } = document.publisher;
   const from = brokenEntry ?? (brokenBlock === undefined ? undefined : brokenBlock * BLOCK);
   const to = brokenEntry ?? (from === undefined ? undefined : Math.min(from + BLOCK, entries) - 1);
   return html`<div class="callout error proof">
-    <p class="callout-title">${glued(words.broken(document.publisher.phone ?? document.publisher.name))}</p>
+    <p class="callout-title">${phone ? callSentence(words.broken, phone) : words.broken(name)}</p>
     ${from === undefined || to === undefined ? nothing : html`<p>${glued(words.brokenPlace(formatNumber(from + 1), formatNumber(to + 1)))}</p>`}
   </div>`;
 }
