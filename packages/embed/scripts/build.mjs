@@ -4,6 +4,7 @@ import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { transform } from 'esbuild';
+import { minify as terser } from 'terser';
 import { build } from 'vite';
 import literals from 'rollup-plugin-html-literals';
 import { SECURITY_HEADER } from './security-header.mjs';
@@ -22,8 +23,11 @@ export const PARTS = [
   'index',
   'consultation',
   'points-ledger',
+  'task-list',
   'village-rules',
   'fold',
+  'paper',
+  'themes',
 ];
 const TARGETS = ['chrome80', 'safari14.1', 'firefox78'];
 
@@ -31,7 +35,7 @@ const TARGETS = ['chrome80', 'safari14.1', 'firefox78'];
 const REPLACED = new Map([
   [join(packages, 'i18n/src/load-words.ts'), join(here, 'src/page/load-words.ts')],
   [join(packages, 'widgets/src/base/parts.ts'), join(here, 'src/page/widget-parts.ts')],
-  ...['consultation', 'points-ledger', 'village-rules'].map((name) => [
+  ...['consultation', 'points-ledger', 'task-list', 'village-rules'].map((name) => [
     join(packages, `widgets/src/${name}/load-more.ts`),
     join(here, `src/page/more/${name}.ts`),
   ]),
@@ -72,6 +76,28 @@ const plainPrivates = () => ({
         /^(\s+(?:(?:async|static|get|set|readonly|override) )*)#(\w+)(?=[\s(<:;=?!])/gm,
         (_, lead, member) => lead + plain(member),
       );
+  },
+});
+
+const PLAIN_PRIVATE = /^_[0-9a-f]{2}[0-9a-z]$/;
+const FIELD = /^  @(property|state)\((.*?)\) ((?:private |protected |override )*)(\w+)/gm;
+
+/** Reactive fields as the static `properties` that Lit also takes: the decorators and their helper weigh more. */
+const staticProperties = () => ({
+  name: 'cunju-static-properties',
+  enforce: 'pre',
+  transform(code, id) {
+    if (!/packages\/[\w-]+\/src\/.*\.ts$/.test(id) || !FIELD.test(code)) return null;
+    const fields = [];
+    const plain = code.replace(FIELD, (_, kind, options, lead, name) => {
+      fields.push(`${name}: ${kind === 'state' ? '{ state: true }' : options || '{}'}`);
+      return `  ${lead}${name}`;
+    });
+    if (/^ *@\w+\(/m.test(plain)) throw new Error(`A decorator of ${id} is not on the line of its field`);
+    return plain.replace(
+      /^(export (?:abstract )?class [^{]+\{)/m,
+      `$1\n  static properties = { ${fields.join(', ')} };`,
+    );
   },
 });
 
@@ -122,7 +148,12 @@ async function bundle(file, name, parts, isPart) {
   if (output.length !== 1)
     throw new Error(`${name} is not one file: ${output.map((chunk) => chunk.fileName).join(', ')}`);
   const { code } = output[0];
-  const short = shortNames(code);
+  const { code: small } = await terser(code, {
+    compress: { passes: 3, toplevel: true, ecma: 2019 },
+    mangle: { toplevel: true, properties: { regex: PLAIN_PRIVATE } },
+    format: { ecma: 2019 },
+  });
+  const short = shortNames(small);
   writeFileSync(join(out, `${name}.js`), short);
   return short;
 }
@@ -150,10 +181,18 @@ export async function buildPage() {
     files.set(`${file}.js`, code);
   }
   for (const entry of ENTRIES) {
-    files.set(`${entry}.js`, await bundle(join(here, `src/entries/${entry}.ts`), entry, parts));
+    files.set(`${entry}.js`, await bundle(join(here, `src/entries/${entry}.ts`), entry, partsFor(entry, parts)));
   }
   files.set('loader.js', await buildLoader(files));
   writeLists(files);
+}
+
+/** An entry of one widget has no use for the parts of the others. */
+function partsFor(entry, parts) {
+  const foreign = ENTRIES.map((name) => name.replace('cunju-', '')).filter((name) => `cunju-${name}` !== entry);
+  return entry === 'cunju'
+    ? parts
+    : Object.fromEntries(Object.entries(parts).filter(([name]) => !foreign.includes(name)));
 }
 
 /** The loader knows the hash of every entry, so an article that is pasted later carries none. */

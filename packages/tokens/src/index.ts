@@ -1,4 +1,4 @@
-export { publicNames, themeColours, tokensCss } from './generated/tokens.js';
+export { lateThemesCss, publicNames, themeColours, tokensCss } from './generated/tokens.js';
 export { brandProperties, type BrandProperties } from './brand.js';
 export { contrast, luminance } from './contrast.js';
 

@@ -12,5 +12,6 @@ export { printStyles } from './print.js';
 export { ruleStyles } from './rule.js';
 export { stampStyles } from './stamp.js';
 export { tableStyles } from './table.js';
+export { lateThemeStyles } from './late-themes.js';
 export { tokenStyles } from './token.js';
 export { typeStyles } from './type.js';

@@ -154,6 +154,35 @@ color-scheme:light;
 --_link:var(--cunju-link,#0b1016);
 --_stamp:var(--cunju-stamp,#0b1016);
 }
+@media print{
+:host,:host([theme][theme][theme]){
+--_ink:#000000;
+--_ink-2:#000000;
+--_hairline:#000000;
+--_control:#000000;
+--_brand:#000000;
+--_brand-pressed:#000000;
+--_link:#000000;
+--_agree:#000000;
+--_oppose:#000000;
+--_abstain:#000000;
+--_error:#000000;
+--_stamp:#000000;
+--_on-mark:#000000;
+--_focus-ink:#000000;
+--_paper:#ffffff;
+--_sunken:#ffffff;
+--_on-brand:#ffffff;
+--_tint:#ffffff;
+--_attention-tint:#ffffff;
+--_error-tint:#ffffff;
+--_mark:#ffffff;
+}
+}
+`;
+
+/** The themes 高对比 and 深色, and `auto`, which follows the system: style text that comes after `tokensCss`. */
+export const lateThemesCss = `
 :host([theme~='contrast'][theme]){
 --_ink:var(--cunju-ink,#000000);
 --_ink-2:var(--cunju-ink-2,#1f1f1f);
@@ -282,31 +311,6 @@ color-scheme:dark;
 --_tint:var(--cunju-tint,#1b232c);
 --_link:var(--cunju-link,#eef2f6);
 --_stamp:var(--cunju-stamp,#eef2f6);
-}
-}
-@media print{
-:host,:host([theme][theme][theme]){
---_ink:#000000;
---_ink-2:#000000;
---_hairline:#000000;
---_control:#000000;
---_brand:#000000;
---_brand-pressed:#000000;
---_link:#000000;
---_agree:#000000;
---_oppose:#000000;
---_abstain:#000000;
---_error:#000000;
---_stamp:#000000;
---_on-mark:#000000;
---_focus-ink:#000000;
---_paper:#ffffff;
---_sunken:#ffffff;
---_on-brand:#ffffff;
---_tint:#ffffff;
---_attention-tint:#ffffff;
---_error-tint:#ffffff;
---_mark:#ffffff;
 }
 }
 `;

@@ -6,6 +6,8 @@ export interface Parts {
   explain(): Promise<{ read<T extends DocumentType>(type: T, input: ReadInput): ReadResult<T> }>;
   /** What a keeper is told about a document. */
   keeper(): Promise<typeof import('./keeper-panel.js')>;
+  /** The themes that few pages ask for. */
+  themes(): Promise<typeof import('./themes.js')>;
   /** Printing one widget alone, and copying text. */
   paper(): Promise<typeof import('./paper.js')>;
   /** The list that an index becomes. */
@@ -18,6 +20,7 @@ export interface Parts {
 export const parts: Parts = {
   explain: () => import('@cunju/models'),
   keeper: () => import('./keeper-panel.js'),
+  themes: () => import('./themes.js'),
   paper: () => import('./paper.js'),
   index: () => import('./index-part.js'),
   fold: async () => (await import('@cunju/models/fold.js')).foldHan,

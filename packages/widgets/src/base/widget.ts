@@ -1,4 +1,12 @@
-import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import {
+  adoptStyles,
+  html,
+  nothing,
+  type CSSResult,
+  type CSSResultGroup,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { CompiledResult } from '@cunju/models/compiled';
 import type {
@@ -78,6 +86,9 @@ export abstract class CunjuWidget<T extends WidgetType> extends CunjuElement {
   /** Code of the village that an index opens with; `?village=` on the page does the same. */
   @property() village?: string;
 
+  /** `blue` (default), `red`, `plain`, `dark`, `contrast` or `auto`, and `care` (长辈版) beside one of them. */
+  @property() theme = '';
+
   /** `event`: the widget never touches the address of the page and only fires `cunju-navigate`. */
   @property() links?: 'event';
 
@@ -100,6 +111,8 @@ export abstract class CunjuWidget<T extends WidgetType> extends CunjuElement {
   #opened?: string;
   #childText?: string;
   #prepared?: Promise<void>;
+  #themed?: Promise<void>;
+  readonly #late: CSSResult[] = [];
   #scheduled = false;
   /** Something changed, or a load was cut off, while the element was out of the page. */
   #due = false;
@@ -144,6 +157,7 @@ export abstract class CunjuWidget<T extends WidgetType> extends CunjuElement {
       this.#index?.leave();
       this.#schedule();
     }
+    if (/dark|contrast|auto/.test(this.theme)) this.#themed ??= this.#fetchThemes();
     if (changed.has('village')) this.#index?.select(this.village ?? undefined);
   }
 
@@ -176,6 +190,13 @@ export abstract class CunjuWidget<T extends WidgetType> extends CunjuElement {
   /** Fetches what the widget keeps in a part, while the document is on its way. A rejection leaves the widget without it. */
   protected prepare(): Promise<void> {
     return Promise.resolve();
+  }
+
+  /** Adds the style sheets of a part. */
+  protected adopt(...styles: readonly CSSResult[]): void {
+    this.#late.push(...styles.filter((sheet) => !this.#late.includes(sheet)));
+    const own = (this.constructor as typeof CunjuWidget).elementStyles;
+    adoptStyles(this.renderRoot as ShadowRoot, [...own, ...this.#late]);
   }
 
   /** Draws one valid document. */
@@ -252,6 +273,15 @@ export abstract class CunjuWidget<T extends WidgetType> extends CunjuElement {
   #focus(selector: string): void {
     const root = this.renderRoot.querySelector<HTMLElement>('.root');
     (this.renderRoot.querySelector<HTMLElement>(selector) ?? root)?.focus({ preventScroll: true });
+  }
+
+  /** Without them the widget stays in its light colours. */
+  async #fetchThemes(): Promise<void> {
+    try {
+      this.adopt((await parts.themes()).lateThemeStyles);
+    } catch {
+      this.#themed = undefined;
+    }
   }
 
   #schedule(): void {
@@ -349,7 +379,7 @@ export abstract class CunjuWidget<T extends WidgetType> extends CunjuElement {
   ): Promise<void> {
     const isIndex = document.type === 'index';
     this.locale.documentLanguage = document.language;
-    await Promise.all([this.locale.ready, this.#prepared]);
+    await Promise.all([this.locale.ready, this.#prepared, this.#themed]);
     if (signal.aborted) return;
     if (isIndex) this.#index?.accept(document as DocumentIndex, this.type, this.src);
     else this.documentChanged(document as Documents[T]);

@@ -1,0 +1,4 @@
+import * as more from '@cunju/widgets/task-list/more.js';
+import { shelf, shelfKey } from '../page/parts.js';
+
+shelf[shelfKey('task-list')] = more;

@@ -1,0 +1,4 @@
+import { lateThemeStyles } from '@cunju/widgets/parts/themes.js';
+import { shelf, shelfKey } from '../page/parts.js';
+
+shelf[shelfKey('themes')] = { lateThemeStyles };

@@ -1,0 +1,1 @@
+export { lateThemeStyles } from '@cunju/primitives/styles.js';
