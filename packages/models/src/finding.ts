@@ -1,3 +1,5 @@
+import type { RuleHintFacts } from './review/types.js';
+
 /** How much one may rely on a figure: law read in full text, read page, seed document, knowledge, or our own default. */
 export type Confidence = 'T' | 'P' | 'S' | 'K' | 'D';
 
@@ -81,6 +83,7 @@ export interface FindingFacts {
   'review-missing': { version: string };
   'filing-missing': { version: string };
   'rhyme-uneven': { line: number; expected: number };
+  'rule-hint': RuleHintFacts;
   'numbers-not-in-order': { expected: number; found: number };
   // Ledger
   'seq-gap': { expected: number; found: number };

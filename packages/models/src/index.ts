@@ -18,3 +18,4 @@ export * from './route/index.js';
 // Named, so that `procedure(kind)` stands before the schema of the same name.
 export { checkProcedure, procedure, procedures, stagesOf } from './procedures/index.js';
 export type * from './procedures/types.js';
+export * from './review/index.js';

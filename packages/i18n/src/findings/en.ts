@@ -1,5 +1,6 @@
 import { formatDate, formatNumber } from '../format.js';
 import { words } from './fields/en.js';
+import { hints } from './hints/en.js';
 import { speakerOf } from './speak.js';
 import { terms } from './terms/en.js';
 import type { BasisSentences, FindingSentences } from './types.js';
@@ -157,6 +158,8 @@ export const findings: FindingSentences = {
   'filing-missing': ({ version }) => `Version ${version} has no record of filing. Please add the office and the date.`,
   'rhyme-uneven': ({ line, expected }) =>
     `Line ${line} does not have ${expected} characters in each half. Please check.`,
+  'rule-hint': ({ quote, ground, suggestion }) =>
+    `${quote ? `“${quote}”: ` : ''}${hints.grounds[ground]}. ${hints.suggestions[suggestion]}`,
   'numbers-not-in-order': ({ expected, found }) =>
     `The number should be ${expected}, but it is ${found}. Please check for gaps and repeats.`,
 
@@ -204,7 +207,7 @@ export const basis: BasisSentences = {
   ownDefault: 'a default of this system, not law',
 };
 
-export { words };
+export { hints, words };
 
 /** Says findings in English. */
 export const speaker = speakerOf({ sentences: findings, words, basis });

@@ -1,7 +1,7 @@
 import type { Locale } from '../locale.js';
 import * as en from './en.js';
 import { say, sayBasis, sayPath } from './speak.js';
-import type { Finding, FindingSpeaker, LegalBasis, Path } from './types.js';
+import type { Finding, FindingSpeaker, HintWords, LegalBasis, Path } from './types.js';
 import * as zhHans from './zh-Hans.js';
 import * as zhHant from './zh-Hant.js';
 
@@ -21,3 +21,6 @@ export const pathWords = (path: Path, locale: Locale): string => sayPath(path, p
 
 /** What a finding rests on: 《村民委员会组织法》第二十六条（2025 年版本）, or that it is a default of this system. */
 export const basisWords = (basis: LegalBasis, locale: Locale): string => sayBasis(basis, packs[locale].basis);
+
+/** Points of the legal review apart: why by ground, what instead by suggestion. `sentence` says both in one. */
+export const hintWords = (locale: Locale): HintWords => packs[locale].hints;

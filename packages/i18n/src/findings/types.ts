@@ -10,6 +10,8 @@ import type {
   ListKind,
   Matter,
   Path,
+  RuleGround,
+  RuleSuggestion,
   StageKind,
 } from '@cunju/models';
 
@@ -37,6 +39,12 @@ export interface FieldWords {
   readonly nth: Readonly<Record<string, (n: number) => string>>;
   readonly anyNth: (field: string, n: number) => string;
   readonly root: string;
+}
+
+/** Points of the legal review: why a passage is pointed out, and what may stand there instead. */
+export interface HintWords {
+  readonly grounds: Readonly<Record<RuleGround, string>>;
+  readonly suggestions: Readonly<Record<RuleSuggestion, string>>;
 }
 
 /** How a basis is said. */

@@ -1,5 +1,6 @@
 import { formatDate, formatNumber } from '../format.js';
 import { words } from './fields/zh-Hans.js';
+import { hints } from './hints/zh-Hans.js';
 import { articleInChinese } from './numerals.js';
 import { speakerOf } from './speak.js';
 import { terms } from './terms/zh-Hans.js';
@@ -139,6 +140,8 @@ export const findings: FindingSentences = {
   'review-missing': ({ version }) => `版本 ${version} 没有乡镇（街道）审核的记录。请补上。`,
   'filing-missing': ({ version }) => `版本 ${version} 没有备案记录。请补上备案机关和日期。`,
   'rhyme-uneven': ({ line, expected }) => `第 ${line} 行不是每半句 ${expected} 个字。请核对。`,
+  'rule-hint': ({ quote, ground, suggestion }) =>
+    `${quote ? `“${quote}”：` : ''}${hints.grounds[ground]}。${hints.suggestions[suggestion]}`,
   'numbers-not-in-order': ({ expected, found }) =>
     `序号应该是 ${expected}，现在是 ${found}。请核对是否漏了或者重复了。`,
 
@@ -185,7 +188,7 @@ export const basis: BasisSentences = {
   ownDefault: '本系统的默认要求，不是法律规定',
 };
 
-export { words };
+export { hints, words };
 
 /** Says findings in simplified Chinese. */
 export const speaker = speakerOf({ sentences: findings, words, basis });

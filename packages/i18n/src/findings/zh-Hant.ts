@@ -1,5 +1,6 @@
 import { formatDate, formatNumber } from '../format.js';
 import { words } from './fields/zh-Hant.js';
+import { hints } from './hints/zh-Hant.js';
 import { articleInChinese } from './numerals.js';
 import { speakerOf } from './speak.js';
 import { terms } from './terms/zh-Hant.js';
@@ -139,6 +140,8 @@ export const findings: FindingSentences = {
   'review-missing': ({ version }) => `版本 ${version} 沒有鄉鎮（街道）審核的記錄。請補上。`,
   'filing-missing': ({ version }) => `版本 ${version} 沒有備案記錄。請補上備案機關和日期。`,
   'rhyme-uneven': ({ line, expected }) => `第 ${line} 行不是每半句 ${expected} 個字。請核對。`,
+  'rule-hint': ({ quote, ground, suggestion }) =>
+    `${quote ? `「${quote}」：` : ''}${hints.grounds[ground]}。${hints.suggestions[suggestion]}`,
   'numbers-not-in-order': ({ expected, found }) =>
     `序號應該是 ${expected}，現在是 ${found}。請核對是否漏了或者重複了。`,
 
@@ -185,7 +188,7 @@ export const basis: BasisSentences = {
   ownDefault: '本系統的默認要求，不是法律規定',
 };
 
-export { words };
+export { hints, words };
 
 /** Says findings in traditional Chinese. */
 export const speaker = speakerOf({ sentences: findings, words, basis });

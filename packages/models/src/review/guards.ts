@@ -26,7 +26,7 @@ const AFTER = pattern(
 const AGENT = pattern(
   any('由 报 交 送 请 经 移送 移交 交由 提请 报告 依照 按照 依据 根据'),
   near(14),
-  `(?:${AUTHORITY}|法律|法规|条例|法》|国家规定|国家有关规定|土地管理法|处罚法)`,
+  `(?:${AUTHORITY}|法律|法规|条例|法》|国家规定|国家有关规定|法的规定|土地管理法|处罚法)`,
 );
 const APPROVED = /^.{0,3}(?:批准|同意|备案|许可|后由)/;
 const LAWFUL = /依法.{0,4}$/;

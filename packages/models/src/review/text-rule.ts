@@ -29,7 +29,7 @@ export interface TextHit {
 }
 
 /**
- * Places that one of the rules points to, in their order; of one rule those that touch count once.
+ * Places that one of the rules points to, in their order. Places that overlap and have the same ground count once.
  * @param lead what stands before the text and governs it, such as the words of a clause before its items
  */
 export function findHits(original: string, rules: readonly TextRule[], lead = ''): readonly TextHit[] {
@@ -38,19 +38,26 @@ export function findHits(original: string, rules: readonly TextRule[], lead = ''
   const sentences = sentencesOf(whole.text);
   const hits: TextHit[] = [];
   for (const rule of rules) {
-    let last = -1;
     const scopes = rule.over === 'clause' ? [{ from: 0, to: whole.text.length }] : sentences;
     for (const scope of scopes) {
       for (const match of matchesOf(rule, whole.text, scope, sentences)) {
-        if (match.from < own || match.from <= last) continue;
-        last = match.to;
+        if (match.from < own) continue;
         const start = Math.max(0, whole.start(match.from) - lead.length);
         const end = whole.end(match.to - 1) - lead.length;
         hits.push({ rule, quote: original.slice(start, end), start, end });
       }
     }
   }
-  return hits.sort((a, b) => a.start - b.start);
+  return once(hits.sort((a, b) => a.start - b.start || b.end - a.end));
+}
+
+function once(sorted: readonly TextHit[]): readonly TextHit[] {
+  const ends = new Map<string, number>();
+  return sorted.filter(({ rule: { ground }, start, end }) => {
+    if (start < (ends.get(ground) ?? 0)) return false;
+    ends.set(ground, end);
+    return true;
+  });
 }
 
 function matchesOf(rule: TextRule, text: string, scope: Span, sentences: readonly Span[]): readonly Span[] {

@@ -1,7 +1,10 @@
 import type { TextRule } from '../text-rule.js';
 import { customRules } from './customs.js';
 import { dutyRules } from './duties.js';
+import { lastPairRules } from './last-pairs.js';
 import { moneyRules } from './money.js';
+import { morePairRules } from './more-pairs.js';
+import { pairRules } from './pairs.js';
 import { personRules } from './persons.js';
 import { rightsRules } from './rights.js';
 
@@ -12,4 +15,7 @@ export const textRules: readonly TextRule[] = [
   ...rightsRules,
   ...customRules,
   ...dutyRules,
+  ...pairRules,
+  ...morePairRules,
+  ...lastPairRules,
 ].sort((a, b) => (a.lr < b.lr ? -1 : a.lr > b.lr ? 1 : 0));
