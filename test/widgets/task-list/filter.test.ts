@@ -1,13 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  choicesOf,
-  chosen,
-  countItems,
-  filterItems,
-  firstItems,
-  groupItems,
-  noFilter,
-} from '../../../packages/widgets/src/task-list/filter.js';
+import { choicesOf, chosen, filterItems } from '../../../packages/widgets/src/task-list/choices.js';
+import { countItems, firstItems, groupItems, noFilter } from '../../../packages/widgets/src/task-list/filter.js';
 import { item, lists } from './lists.js';
 
 const ids = (filter: Partial<typeof noFilter>) => filterItems(lists(), { ...noFilter, ...filter }).map((one) => one.id);

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { taskList as words } from '@cunju/i18n/zh-hans/task-list.js';
 import { words as english } from '@cunju/i18n/en.js';
+import { words as simplified } from '@cunju/i18n/zh-hans.js';
+import { fundingTexts } from '../../../packages/widgets/src/task-list/funding.js';
 import {
   basisText,
-  fundingTexts,
   limitText,
   payerText,
   rowTexts,
@@ -15,6 +15,7 @@ import { textVersion } from '../../../packages/widgets/src/task-list/text-versio
 import { noFilter } from '../../../packages/widgets/src/task-list/filter.js';
 import { item, lists } from './lists.js';
 
+const words = simplified.taskList;
 const document = lists();
 const speaking = { document, words, locale: 'zh-Hans' as const, today: '2026-11-21' };
 const [light, relief, old, quota, record] = document.items as [never, never, never, never, never];

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { noConditions } from '../../../packages/widgets/src/task-list/choices.js';
 import { noFilter } from '../../../packages/widgets/src/task-list/filter.js';
 import { initialState, STEP, taskListReducer } from '../../../packages/widgets/src/task-list/state.js';
 import { item } from './lists.js';
@@ -12,13 +13,13 @@ const answered = taskListReducer(initialState, {
 describe('what a visitor does with the lists', () => {
   it('asking keeps the question beside its answer, and asking with an empty field takes both away', () => {
     expect(answered).toMatchObject({ question: '修路灯', unasked: false, answer: { verdict: 'autonomy' } });
-    const empty = taskListReducer(answered, { type: 'unasked' });
+    const empty = taskListReducer(answered, { type: 'cleared', unasked: true });
     expect(empty).toMatchObject({ question: '', unasked: true });
     expect(empty.answer).toBeUndefined();
   });
 
   it('choosing among close items keeps the question', () => {
-    const chosen = taskListReducer(answered, { type: 'chosen', answer: { kind: 'unlisted' } });
+    const chosen = taskListReducer(answered, { type: 'answered', answer: { kind: 'unlisted' } });
     expect(chosen).toMatchObject({ question: '修路灯', answer: { kind: 'unlisted' } });
   });
 
@@ -32,7 +33,10 @@ describe('what a visitor does with the lists', () => {
 
   it('clearing the filters keeps the chosen list', () => {
     const filtered = taskListReducer(initialState, { type: 'filtered', filter: { list: 'assist', query: '低保' } });
-    expect(taskListReducer(filtered, { type: 'reset' }).filter).toEqual({ ...noFilter, list: 'assist' });
+    expect(taskListReducer(filtered, { type: 'filtered', filter: noConditions }).filter).toEqual({
+      ...noFilter,
+      list: 'assist',
+    });
   });
 
   it('opening and closing an item never changes the set that was drawn before', () => {

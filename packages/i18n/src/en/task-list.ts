@@ -4,6 +4,7 @@ const plural = (count: string, one: string, many: string): string => `${count} $
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 export const taskList: TaskListWords = {
+  partName: 'Filters, reply letter and version',
   place: { village: 'the village', community: 'the community' },
   question: (place) => `Is this a job for ${place}?`,
   ask: 'Check',
@@ -79,7 +80,7 @@ export const taskList: TaskListWords = {
     ][month - 1] ?? String(month),
   scope: 'Applies to',
   allScopes: 'Rural and urban',
-  scopeName: { rural: 'Rural', urban: 'Urban', both: 'Rural and urban' },
+  scopeName: { rural: 'Rural', urban: 'Urban' },
   within: 'Search within the lists',
   reset: 'Clear filters',
   optionCount: (name, count) => `${name} (${count})`,

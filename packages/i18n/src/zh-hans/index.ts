@@ -5,13 +5,14 @@ import { consultationMore } from './consultation-more.js';
 import { pointsLedger } from './points-ledger.js';
 import { pointsLedgerMore } from './points-ledger-more.js';
 import { taskList } from './task-list.js';
+import { taskListMore } from './task-list-more.js';
 import { villageRules } from './village-rules.js';
 import { villageRulesMore } from './village-rules-more.js';
 
 export const words: Words = {
   common,
   consultation: { ...consultation, ...consultationMore },
-  taskList,
+  taskList: { ...taskList, ...taskListMore },
   villageRules: { ...villageRules, ...villageRulesMore },
   pointsLedger: { ...pointsLedger, ...pointsLedgerMore },
 };

@@ -1,6 +1,7 @@
 import type { TaskListWords } from '../words/task-list.js';
 
 export const taskList: TaskListWords = {
+  partName: '篩選、回覆函和版本說明',
   place: { village: '村裏', community: '社區' },
   question: (place) => `這件事該不該${place}辦？`,
   ask: '查一查',
@@ -60,7 +61,7 @@ export const taskList: TaskListWords = {
   monthName: (month) => `${month}月`,
   scope: '適用',
   allScopes: '農村和城市',
-  scopeName: { rural: '農村', urban: '城市', both: '農村和城市' },
+  scopeName: { rural: '農村', urban: '城市' },
   within: '在清單裏找',
   reset: '清除條件',
   optionCount: (name, count) => `${name}（${count}）`,

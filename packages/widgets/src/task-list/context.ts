@@ -1,7 +1,9 @@
+import type { TemplateResult } from 'lit';
 import type { CommonWords, TaskListWords } from '@cunju/i18n';
-import type { TaskItem } from '@cunju/models';
+import type { ListKind, TaskItem } from '@cunju/models';
 import type { Width } from '@cunju/primitives/width.js';
 import type { TaskFilter } from './filter.js';
+import type { More } from './load-more.js';
 import type { Speaking } from './sayings.js';
 import type { TaskListState } from './state.js';
 
@@ -11,7 +13,6 @@ export interface TaskListActs {
   choose(item: TaskItem): void;
   forget(): void;
   filter(filter: Partial<TaskFilter>): void;
-  reset(): void;
   more(): void;
   toggle(id: string, open: boolean): void;
   seek(id: string): void;
@@ -27,4 +28,15 @@ export interface TaskListContext extends Speaking {
   readonly state: TaskListState;
   readonly width: Width;
   readonly acts: TaskListActs;
+  /** The items that the filter leaves. */
+  readonly items: readonly TaskItem[];
+  /** Missing where its file did not load; its words are missing then as well. */
+  readonly more: More | undefined;
+}
+
+/** What a table of items takes from the rows that stand in its place on a phone. */
+export interface RowViews {
+  heading(list: ListKind, context: TaskListContext): TemplateResult;
+  name(item: TaskItem, context: TaskListContext): TemplateResult;
+  body(item: TaskItem, context: TaskListContext): TemplateResult;
 }

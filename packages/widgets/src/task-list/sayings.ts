@@ -4,6 +4,7 @@ import {
   type Department,
   type Funding,
   type LegalReference,
+  type TaskAnswer,
   type TaskItem,
   type TaskList,
   type VerdictKind,
@@ -45,6 +46,10 @@ export function verdictText(verdict: VerdictKind, item: TaskItem, speaking: Spea
   }
 }
 
+/** What is said when a question was asked: the verdict, or that nothing or several were found. */
+export const answerText = (answer: TaskAnswer, speaking: Speaking): string =>
+  answer.kind === 'item' ? verdictText(answer.verdict, answer.item, speaking) : speaking.words.verdict[answer.kind];
+
 /** Who does it, in a few words. */
 export function whoText(item: TaskItem, speaking: Speaking): string {
   const { words, document } = speaking;
@@ -69,23 +74,8 @@ export function payerText(item: TaskItem, { words, locale }: Speaking): string {
   return funding.noCostReason ? words.noCostShort : words.notWritten;
 }
 
-/** Who pays and what, in full sentences, one per kind of support. */
-export function fundingTexts(item: TaskItem, { words, locale }: Speaking): readonly string[] {
-  const { funding } = item;
-  if (!funding) return item.list === 'assist' ? [words.fundingMissing] : [];
-  const { amount, source, inKind, noCostReason } = funding;
-  const said: string[] = [];
-  if (amount) {
-    const money = amountText(funding, amount.fen, words, locale) + (amount.note ? words.brackets(amount.note) : '');
-    said.push(source ? words.paidBy(source, money) : money);
-  }
-  if (inKind) said.push(source && !amount ? words.paidBy(source, words.inKind(inKind)) : words.inKind(inKind));
-  if (noCostReason) said.push(words.noCost(noCostReason));
-  if (said.length === 0) said.push(source ?? words.fundingMissing);
-  return said;
-}
-
-function amountText(funding: Funding, fen: number, words: TaskListWords, locale: Locale): string {
+/** `每年 3,600 元` */
+export function amountText(funding: Funding, fen: number, words: TaskListWords, locale: Locale): string {
   const money = formatMoney(fen, locale);
   return funding.per ? words.per[funding.per](money) : money;
 }

@@ -8,7 +8,7 @@ export const STEP = 30;
 export interface TaskListState {
   /** The question as it was asked, and its answer. */
   readonly question: string;
-  readonly answer?: TaskAnswer;
+  readonly answer?: TaskAnswer | undefined;
   /** The visitor asked with an empty field. */
   readonly unasked: boolean;
   readonly filter: TaskFilter;
@@ -21,18 +21,15 @@ export interface TaskListState {
 }
 
 export type TaskListAction =
-  | { readonly type: 'answered'; readonly question: string; readonly answer: TaskAnswer }
-  | { readonly type: 'unasked' }
-  | { readonly type: 'chosen'; readonly answer: TaskAnswer }
-  | { readonly type: 'forgotten' }
+  /** Without a question: one of several close items was chosen. */
+  | { readonly type: 'answered'; readonly question?: string; readonly answer: TaskAnswer }
+  | { readonly type: 'cleared'; readonly unasked: boolean }
   | { readonly type: 'filtered'; readonly filter: Partial<TaskFilter> }
-  | { readonly type: 'reset' }
   | { readonly type: 'more' }
   | { readonly type: 'toggled'; readonly id: string; readonly open: boolean }
   /** An item is to be seen: `position` is its place among all items that are left, from 0, without any filter. */
   | { readonly type: 'sought'; readonly id: string; readonly position: number; readonly hidden: boolean }
-  | { readonly type: 'printing'; readonly printing: boolean }
-  | { readonly type: 'copied'; readonly outcome: 'done' | 'failed' };
+  | { readonly type: 'noted'; readonly note: Partial<Pick<TaskListState, 'printing' | 'copied'>> };
 
 export const initialState: TaskListState = {
   question: '',
@@ -47,17 +44,11 @@ export const initialState: TaskListState = {
 export function taskListReducer(state: TaskListState, action: TaskListAction): TaskListState {
   switch (action.type) {
     case 'answered':
-      return { ...state, question: action.question, answer: action.answer, unasked: false };
-    case 'unasked':
-      return { ...without(state), question: '', unasked: true };
-    case 'chosen':
-      return { ...state, answer: action.answer };
-    case 'forgotten':
-      return { ...without(state), question: '', unasked: false };
+      return { ...state, question: action.question ?? state.question, answer: action.answer, unasked: false };
+    case 'cleared':
+      return { ...state, question: '', answer: undefined, unasked: action.unasked };
     case 'filtered':
       return { ...state, filter: { ...state.filter, ...action.filter }, limit: STEP, copied: 'no' };
-    case 'reset':
-      return { ...state, filter: { ...noFilter, list: state.filter.list }, limit: STEP, copied: 'no' };
     case 'more':
       return { ...state, limit: state.limit + STEP };
     case 'toggled':
@@ -69,22 +60,13 @@ export function taskListReducer(state: TaskListState, action: TaskListAction): T
         limit: Math.max(state.limit, Math.ceil((action.position + 1) / STEP) * STEP),
         open: toggled(state.open, action.id, true),
       };
-    case 'printing':
-      return { ...state, printing: action.printing };
-    case 'copied':
-      return { ...state, copied: action.outcome };
+    case 'noted':
+      return { ...state, ...action.note };
   }
 }
 
-function without(state: TaskListState): TaskListState {
-  const { answer: _answer, ...rest } = state;
-  return rest;
-}
-
 function toggled(open: ReadonlySet<string>, id: string, isOpen: boolean): ReadonlySet<string> {
-  if (open.has(id) === isOpen) return open;
   const next = new Set(open);
-  if (isOpen) next.add(id);
-  else next.delete(id);
+  next[isOpen ? 'add' : 'delete'](id);
   return next;
 }

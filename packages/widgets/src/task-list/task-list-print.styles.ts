@@ -12,29 +12,17 @@ export const taskListPrintStyles = css`
     .item > summary::after {
       display: none;
     }
-    .item-row > th,
-    .item-row > td {
-      border-bottom: 0;
-    }
-    .item > summary,
-    .item-row > th,
-    .item-row > td {
+    .item > summary {
       padding-bottom: var(--_space-4);
       min-height: 0;
     }
     .item-body {
       padding-bottom: var(--_space-8);
     }
-    .item-body .facts,
-    .body-row > td {
+    .item-body .facts {
       border: 0;
       font-size: var(--_text-support);
       line-height: var(--_line-height-support);
-    }
-    .body-row > td {
-      padding-inline-start: 0;
-      padding-bottom: 0;
-      border-bottom: var(--_line-hair) solid var(--_hairline);
     }
     .item-body .facts > div {
       padding: 0;
@@ -46,19 +34,32 @@ export const taskListPrintStyles = css`
     .item-body .facts dd {
       max-width: none;
     }
-    .item > summary,
-    .item-button {
-      color: var(--_ink);
-      text-decoration: none;
-    }
-    .items button {
-      display: block;
-    }
     .text-button {
       display: inline;
       color: var(--_ink);
     }
-    :host([data-width='wide']) .layout {
+    :host([data-width]) .layout {
+      display: block;
+    }
+    .item-row > th,
+    .item-row > td {
+      padding-bottom: var(--_space-4);
+      border-bottom: 0;
+    }
+    .body-row > td {
+      padding-inline-start: 0;
+      padding-bottom: 0;
+      border: 0;
+      border-bottom: var(--_line-hair) solid var(--_hairline);
+      font-size: var(--_text-support);
+      line-height: var(--_line-height-support);
+    }
+    .item-button {
+      min-height: 0;
+      color: var(--_ink);
+      text-decoration: none;
+    }
+    .items button {
       display: block;
     }
     :host([data-print='letter']) .sheet {

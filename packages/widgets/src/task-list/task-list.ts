@@ -1,32 +1,27 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
-import { answerFor, answerOf, type ReadInput, type TaskList } from '@cunju/models';
+import { answerOf, type ReadInput, type TaskList } from '@cunju/models';
 import { readTaskList } from '@cunju/models/compiled';
-import { formatNumber, shanghaiDate } from '@cunju/i18n';
+import { shanghaiDate } from '@cunju/i18n';
 import { LocaleController } from '@cunju/primitives/base.js';
 import { countLinksStyles } from '@cunju/primitives/count-links.js';
-import { iconStyles } from '@cunju/primitives/icons.js';
-import { searchFieldStyles } from '@cunju/primitives/search-field.js';
-import { factStyles, tableStyles } from '@cunju/primitives/styles.js';
-import { toolBarStyles } from '@cunju/primitives/tool-bar.js';
+import { addSheets } from '../base/add-sheets.js';
 import { widgetStyles } from '../base/base.styles.js';
 import { CunjuWidget, type QuickRead } from '../base/widget.js';
+import { answerTo } from './answer.js';
 import type { TaskListActs, TaskListContext } from './context.js';
-import { copyText } from '../base/copy-text.js';
-import { filterItems, groupItems, noFilter } from './filter.js';
+import { groupItems, itemsOn, noFilter } from './filter.js';
+import { loadMore, type More } from './load-more.js';
 import { messages } from './messages.js';
-import { parts } from '../base/parts.js';
-import { printAlone } from '../base/print-alone.js';
-import { verdictText } from './sayings.js';
+import { answerText } from './sayings.js';
 import { initialState, taskListReducer, type TaskListAction, type TaskListState } from './state.js';
-import { taskListPrintStyles } from './task-list-print.styles.js';
 import { taskListStyles } from './task-list.styles.js';
-import { textVersion } from './text-version.js';
-import { aboutView, headView, yearsView } from './views/about.js';
 import { askView } from './views/ask.js';
-import { filtersView } from './views/filters.js';
-import { letterView } from './views/letter.js';
+import { headView, missingView } from './views/head.js';
+import { listsView } from './views/lists.js';
 import { countText, resultsView } from './views/results.js';
+
+const today = (): string => shanghaiDate(Date.now());
 
 /**
  * Shows the lists of what a village or community does itself, helps with, and must not be assigned, and answers whether
@@ -40,40 +35,29 @@ import { countText, resultsView } from './views/results.js';
  * @csspart keeper - Findings for the keeper of the page.
  */
 export class CunjuTaskList extends CunjuWidget<'task-list'> {
-  static override styles = [
-    ...widgetStyles,
-    factStyles,
-    tableStyles,
-    iconStyles,
-    countLinksStyles,
-    searchFieldStyles,
-    toolBarStyles,
-    taskListStyles,
-    taskListPrintStyles,
-  ];
+  static override styles = [...widgetStyles, countLinksStyles, taskListStyles];
 
   protected override readonly type = 'task-list';
   protected override readonly locale = new LocaleController(this, messages);
 
   @state() private view: TaskListState = initialState;
 
+  #more?: More;
+
   readonly #acts: TaskListActs = {
-    ask: (question) => this.#ask(question.trim()),
-    choose: (item) => this.#answer({ type: 'chosen', answer: answerOf(item, this.#today()) }),
+    ask: (question) => void this.#ask(question.trim()),
+    choose: (item) => this.#answer({ type: 'answered', answer: answerOf(item, today()) }),
     forget: () => {
-      this.#dispatch({ type: 'forgotten' });
-      void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('#ask')?.focus());
+      this.#dispatch({ type: 'cleared', unasked: false });
+      this.#focus('#ask');
     },
     filter: (filter) => {
       this.#dispatch({ type: 'filtered', filter });
       if (filter.list) this.navigate('list', filter.list);
-      this.#sayCount();
+      const context = this.#shown();
+      if (context) this.announcement = countText(context);
     },
-    reset: () => {
-      this.#dispatch({ type: 'reset' });
-      this.#sayCount();
-    },
-    more: () => this.#more(),
+    more: () => this.#showMore(),
     toggle: (id, open) => {
       this.#dispatch({ type: 'toggled', id, open });
       if (open) this.navigate('item', id);
@@ -83,12 +67,18 @@ export class CunjuTaskList extends CunjuWidget<'task-list'> {
       this.show(id, 'item');
     },
     printAll: () => this.print(),
-    printLetter: () => this.#printLetter(),
+    printLetter: () => this.#more?.printLetter(this),
     copy: () => void this.#copy(),
   };
 
   protected override readQuick(input: ReadInput): QuickRead<'task-list'> {
     return readTaskList(input);
+  }
+
+  protected override async prepare(): Promise<void> {
+    const more = await loadMore();
+    addSheets(this, more.styles);
+    this.#more = more;
   }
 
   protected override documentChanged(): void {
@@ -100,55 +90,56 @@ export class CunjuTaskList extends CunjuWidget<'task-list'> {
   }
 
   protected override setPrinting(printing: boolean): void {
-    if (this.view.printing !== printing) this.#dispatch({ type: 'printing', printing });
+    if (this.view.printing !== printing) this.#dispatch({ type: 'noted', note: { printing } });
   }
 
   protected override showTarget(id: string, kind?: string): void {
-    const { document } = this;
-    if (document?.type !== 'task-list') return;
+    const context = this.#shown();
+    if (!context) return;
+    const { document, items } = context;
     const list = document.items.find((item) => item.list === id)?.list;
     if (list && kind !== 'item') {
       this.#dispatch({ type: 'filtered', filter: { ...noFilter, list } });
       return;
     }
     const all = groupItems(document, document.items).flatMap((group) => group.items);
-    const hidden = !filterItems(document, this.view.filter).some((item) => item.id === id);
     const position = all.findIndex((item) => item.id === id);
     if (position < 0) return;
-    this.#dispatch({ type: 'sought', id, position, hidden });
+    this.#dispatch({ type: 'sought', id, position, hidden: items.every((item) => item.id !== id) });
     void this.updateComplete.then(() => this.#bringIntoView(id));
   }
 
   protected override renderDocument(document: TaskList): TemplateResult {
     const context = this.#context(document);
+    const more = this.#more;
     return html`
       <article class="signature" aria-labelledby="question">
         <div class="sheet inset">
           ${askView(context)} ${headView(context)}
-          <div class="layout">${filtersView(context)} ${resultsView(context)}</div>
-          ${yearsView(context)} ${aboutView(context)}
+          <div class="layout">${listsView(context)} ${resultsView(context)}</div>
+          ${more ? more.below(context) : missingView(context)}
         </div>
-        ${letterView(context)}
+        ${more ? more.letterView(context) : nothing}
       </article>
     `;
   }
 
   #context(document: TaskList): TaskListContext {
     const { words, locale } = this.locale;
+    const more = this.#more;
+    const { filter } = this.view;
     return {
       document,
-      words: words.taskList,
+      words: { ...more?.words, ...words.taskList },
       common: words.common,
       locale,
-      today: this.#today(),
+      today: today(),
       state: this.view,
       width: this.width.width,
       acts: this.#acts,
+      items: more ? more.filterItems(document, filter) : itemsOn(document, filter.list),
+      more,
     };
-  }
-
-  #today(): string {
-    return shanghaiDate(Date.now());
   }
 
   #dispatch(action: TaskListAction): void {
@@ -159,51 +150,34 @@ export class CunjuTaskList extends CunjuWidget<'task-list'> {
     return this.document?.type === 'task-list' ? this.#context(this.document as TaskList) : undefined;
   }
 
-  #ask(question: string): void {
-    const { document } = this;
-    if (document?.type !== 'task-list') return;
+  async #ask(question: string): Promise<void> {
+    const document = this.#shown()?.document;
+    if (!document) return;
     if (question === '') {
-      this.#dispatch({ type: 'unasked' });
+      this.#dispatch({ type: 'cleared', unasked: true });
       this.announcement = this.locale.words.taskList.askEmpty;
       return;
     }
-    void this.#look(document as TaskList, question);
-  }
-
-  /** A question in traditional characters finds nothing in simplified lists until it is written in those. */
-  async #look(document: TaskList, question: string): Promise<void> {
-    let answer = answerFor(document, question, this.#today());
-    if (answer.kind === 'unlisted') {
-      const fold = await parts.fold().catch(() => undefined);
-      if (fold) answer = answerFor(document, fold(question), this.#today());
-    }
+    const answer = await answerTo(document, question, today());
     if (this.document === document) this.#answer({ type: 'answered', question, answer });
   }
 
-  #answer(action: Extract<TaskListAction, { readonly type: 'answered' | 'chosen' }>): void {
+  #answer(action: Extract<TaskListAction, { readonly type: 'answered' }>): void {
     this.#dispatch(action);
     const context = this.#shown();
-    const { answer } = action;
-    if (!context) return;
-    this.announcement =
-      answer.kind === 'item' ? verdictText(answer.verdict, answer.item, context) : context.words.verdict[answer.kind];
+    if (context) this.announcement = answerText(action.answer, context);
   }
 
-  #sayCount(): void {
-    const context = this.#shown();
-    if (context) this.announcement = countText(filterItems(context.document, this.view.filter), context);
-  }
-
-  #more(): void {
+  #showMore(): void {
     const first = this.view.limit;
     this.#dispatch({ type: 'more' });
-    void this.updateComplete.then(() => {
-      this.renderRoot.querySelectorAll<HTMLElement>('.item > summary, .item-button')[first]?.focus();
-    });
+    this.#focus('.item > summary, .item-button', first);
     const context = this.#shown();
-    if (!context) return;
-    const found = filterItems(context.document, this.view.filter).length;
-    this.announcement = context.words.shownPart(formatNumber(Math.min(this.view.limit, found)), formatNumber(found));
+    this.announcement = context?.more?.shownText(context) ?? '';
+  }
+
+  #focus(selector: string, at = 0): void {
+    void this.updateComplete.then(() => this.renderRoot.querySelectorAll<HTMLElement>(selector)[at]?.focus());
   }
 
   #bringIntoView(id: string): void {
@@ -212,16 +186,11 @@ export class CunjuTaskList extends CunjuWidget<'task-list'> {
     row?.querySelector<HTMLElement>('summary, .item-button')?.focus({ preventScroll: true });
   }
 
-  #printLetter(): void {
-    this.setAttribute('data-print', 'letter');
-    printAlone(this, () => this.removeAttribute('data-print'));
-  }
-
   async #copy(): Promise<void> {
     const context = this.#shown();
     if (!context) return;
-    const done = await copyText(textVersion(context), this.renderRoot);
-    this.#dispatch({ type: 'copied', outcome: done ? 'done' : 'failed' });
+    const done = await context.more?.copyText(context.more.textVersion(context), this.renderRoot);
+    this.#dispatch({ type: 'noted', note: { copied: done ? 'done' : 'failed' } });
     this.announcement = done ? context.common.copied : context.words.copyFailed;
   }
 }

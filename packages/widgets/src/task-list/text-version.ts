@@ -1,5 +1,6 @@
 import { formatInstant } from '@cunju/i18n';
-import { filterItems, groupItems, type TaskFilter } from './filter.js';
+import { filterItems } from './choices.js';
+import { groupItems, type TaskFilter } from './filter.js';
 import { basisText, rowTexts, standingText, type Speaking } from './sayings.js';
 
 /** The items that a filter leaves as plain text for a message group, list by list. */

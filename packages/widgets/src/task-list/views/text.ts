@@ -5,6 +5,10 @@ import { glued } from '../../base/text.js';
 import type { TaskListContext } from '../context.js';
 import { basisText, type Speaking } from '../sayings.js';
 
+/** Each on a line of its own. */
+export const lines = (parts: readonly unknown[]): readonly TemplateResult[] =>
+  parts.map((part) => html`<span class="line">${part}</span>`);
+
 /** A law or paper that something rests on, linked where its address is safe. */
 export function basisLine(basis: LegalReference, { words, locale }: Speaking): TemplateResult {
   const href = basis.href === undefined ? undefined : safeUrl(basis.href);
@@ -17,6 +21,10 @@ export function basisLine(basis: LegalReference, { words, locale }: Speaking): T
       : nothing
   }`;
 }
+
+/** All that an item rests on. */
+export const basisLines = (item: TaskItem, speaking: Speaking): readonly TemplateResult[] =>
+  lines((item.basis ?? []).map((basis) => basisLine(basis, speaking)));
 
 /** A name that leads to its item. */
 export function itemButton(item: TaskItem, { acts }: TaskListContext): TemplateResult {

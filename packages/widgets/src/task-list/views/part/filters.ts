@@ -1,39 +1,30 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatNumber } from '@cunju/i18n';
-import { countLinks, type CountLink } from '@cunju/primitives/count-links.js';
 import { searchField } from '@cunju/primitives/search-field.js';
-import type { TaskListContext } from '../context.js';
-import { choicesOf, chosen, countItems, filterItems, noFilter, type Choice, type TaskFilter } from '../filter.js';
+import { choicesOf, chosen, noConditions, type Choice } from '../../choices.js';
+import type { TaskListContext } from '../../context.js';
+import type { TaskFilter } from '../../filter.js';
 
-/** The lists as stacked links with counts, then the other filters: beside a wide table, folded above narrow rows. */
+/** Conditions besides the list: beside a wide table, folded above narrow rows. */
 export function filtersView(context: TaskListContext): TemplateResult {
   const { words, state, width } = context;
+  if (width === 'wide') return html`<div class="filters">${fields(context)}</div>`;
   const count = chosen(state.filter);
-  const title = count > 0 ? `${words.filters}${words.brackets(words.filtersOn(formatNumber(count)))}` : words.filters;
-  return html`<div class="choosing screen-only">
-    ${listLinks(context)}
-    ${
-      width === 'wide'
-        ? html`<div class="filters">${fields(context)}</div>`
-        : html`<details class="disclosure">
-            <summary>${title}</summary>
-            <div class="disclosure-body filters">${fields(context)}</div>
-          </details>`
-    }
-  </div>`;
+  return html`<details class="disclosure">
+    <summary>
+      ${count > 0 ? `${words.filters}${words.brackets(words.filtersOn(formatNumber(count)))}` : words.filters}
+    </summary>
+    <div class="disclosure-body filters">${fields(context)}</div>
+  </details>`;
 }
 
-function listLinks({ document, words, state, today, acts }: TaskListContext): TemplateResult {
-  const kinds = choicesOf(document, noFilter, 'list').map((choice) => choice.value as Exclude<TaskFilter['list'], ''>);
-  const order = document.lists.map((list) => list.kind);
-  const link = (list: TaskFilter['list'], label: string): CountLink => ({
-    label,
-    count: words.items(formatNumber(countItems(filterItems(document, { ...noFilter, list }), today).standing)),
-    current: state.filter.list === list,
-    onSelect: () => acts.filter({ list }),
-  });
-  const sorted = [...kinds].sort((a, b) => order.indexOf(a) - order.indexOf(b));
-  return countLinks([...sorted.map((kind) => link(kind, words.list[kind])), link('', words.allLists)], words.lists);
+/** Takes all conditions away, where there are any. */
+export function resetButton({ words, state, acts }: TaskListContext): TemplateResult | typeof nothing {
+  return chosen(state.filter) > 0
+    ? html`<p class="more screen-only">
+        <button class="button" type="button" @click=${() => acts.filter(noConditions)}>${words.reset}</button>
+      </p>`
+    : nothing;
 }
 
 function fields(context: TaskListContext): TemplateResult {
@@ -50,11 +41,7 @@ function fields(context: TaskListContext): TemplateResult {
   ${select(context, 'category', words.topic, words.allTopics, (name) => name)}
   ${select(context, 'month', words.month, words.allMonths, (month) => words.monthName(Number(month)))}
   ${select(context, 'scope', words.scope, words.allScopes, (scope) => words.scopeName[scope as 'rural' | 'urban'])}
-  ${
-    chosen(state.filter) > 0
-      ? html`<p class="more"><button class="button" type="button" @click=${acts.reset}>${words.reset}</button></p>`
-      : nothing
-  }`;
+  ${resetButton(context)}`;
 }
 
 type Selectable = 'department' | 'category' | 'month' | 'scope';

@@ -1,31 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatDate, formatInstant, formatNumber, formatPeriod } from '@cunju/i18n';
-import { listStandingOn } from '@cunju/models';
 import { copyIcon, printIcon } from '@cunju/primitives/icons.js';
 import { dataTable } from '@cunju/primitives/table.js';
 import { toolBar } from '@cunju/primitives/tool-bar.js';
-import { fact, glued, phoneLink, paperLink } from '../../base/text.js';
-import type { TaskListContext } from '../context.js';
-import { textVersion } from '../text-version.js';
-
-/** Title, status and dates of the document, and a sentence where it is not in force. */
-export function headView(context: TaskListContext): TemplateResult {
-  const { words, document, locale, today } = context;
-  const standing = listStandingOn(document, today);
-  const from = formatDate(document.effectiveFrom, locale);
-  const note = {
-    inForce: undefined,
-    draft: words.draftNote,
-    withdrawn: words.withdrawnNote,
-    upcoming: words.upcomingNote(from),
-    ended: words.endedNote(formatDate(document.effectiveTo ?? document.effectiveFrom, locale)),
-  }[standing];
-  return html`<p class="title print-only">${document.title}</p>
-    <p class="support source">
-      ${[document.title, words.status[standing], ''].join(words.separator)}<span class="glue">${words.from(from)}</span>
-    </p>
-    ${note === undefined ? nothing : html`<div class="callout attention"><p>${glued(note)}</p></div>`}`;
-}
+import { fact, glued, phoneLink, paperLink } from '../../../base/text.js';
+import type { TaskListContext } from '../../context.js';
+import { textVersion } from '../../text-version.js';
 
 /** Certificates, duties and plates year by year. */
 export function yearsView({ document, words }: TaskListContext): TemplateResult | typeof nothing {

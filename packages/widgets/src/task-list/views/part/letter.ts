@@ -1,8 +1,20 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatDate } from '@cunju/i18n';
 import type { TaskAnswer } from '@cunju/models';
-import type { TaskListContext } from '../context.js';
-import { basisText, departmentOf, fundingTexts, placeIn, verdictText } from '../sayings.js';
+import { printAlone } from '../../../base/print-alone.js';
+import type { TaskListContext } from '../../context.js';
+import { fundingTexts } from '../../funding.js';
+import { answerText, basisText, departmentOf, placeIn } from '../../sayings.js';
+
+/** Asks for the answer as a letter. */
+export const letterButton = ({ words, acts }: TaskListContext): TemplateResult =>
+  html`<button class="button" type="button" @click=${acts.printLetter}>${words.letter}</button>`;
+
+/** Prints the letter of a widget and nothing else of it. */
+export function printLetter(element: Element): void {
+  element.setAttribute('data-print', 'letter');
+  printAlone(element, () => element.removeAttribute('data-print'));
+}
 
 /** The answer as a letter on one sheet: only paper shows it, and only when it was asked for. */
 export function letterView(context: TaskListContext): TemplateResult | typeof nothing {
@@ -32,12 +44,12 @@ function paragraphs(answer: TaskAnswer, context: TaskListContext): readonly stri
     const help = document.unlisted;
     const office = [help?.office, help?.phone].filter(Boolean).join(' ');
     return [
-      words.verdict.unlisted,
+      answerText(answer, context),
       help?.advice ?? words.unlistedAdvice(placeIn(context)),
       office && labelled(words.contact, office, context),
     ].filter((text): text is string => Boolean(text));
   }
-  const { item, verdict } = answer;
+  const { item } = answer;
   const department = departmentOf(item, context);
   const basis = (item.basis ?? []).map((one) => basisText(one, words)).join(words.comma);
   const lines: readonly (readonly [string, string | undefined])[] = [
@@ -53,7 +65,7 @@ function paragraphs(answer: TaskAnswer, context: TaskListContext): readonly stri
     [words.basis, basis],
   ];
   return [
-    verdictText(verdict, item, context),
+    answerText(answer, context),
     ...lines.flatMap(([term, text]) => (text ? [labelled(term, text, context)] : [])),
   ];
 }

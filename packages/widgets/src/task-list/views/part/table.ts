@@ -1,16 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatNumber } from '@cunju/i18n';
 import type { TaskItem } from '@cunju/models';
-import { glued } from '../../base/text.js';
-import type { TaskListContext } from '../context.js';
-import type { ItemGroup } from '../filter.js';
-import { limitText, payerText, whoText } from '../sayings.js';
-import { itemView } from './item.js';
-import { groupHeading, nameView } from './results.js';
-import { basisLine } from './text.js';
+import { glued } from '../../../base/text.js';
+import type { RowViews, TaskListContext } from '../../context.js';
+import type { ItemGroup } from '../../filter.js';
+import { limitText, payerText, whoText } from '../../sayings.js';
+import { basisLine } from '../text.js';
 
 /** 事项 / 谁办 / 谁出钱 / 时限 / 依据, one body per list; a row opens below itself. */
-export function itemTable(groups: readonly ItemGroup[], context: TaskListContext): TemplateResult {
+export function itemTable(groups: readonly ItemGroup[], context: TaskListContext, views: RowViews): TemplateResult {
   const { columns } = context.words;
   return html`<table class="table items" aria-labelledby="results">
     <thead>
@@ -26,15 +24,15 @@ export function itemTable(groups: readonly ItemGroup[], context: TaskListContext
       (group) =>
         html`<tbody>
           <tr class="group-row">
-            <th colspan="5" scope="rowgroup">${groupHeading(group.list, context)}</th>
+            <th colspan="5" scope="rowgroup">${views.heading(group.list, context)}</th>
           </tr>
-          ${group.items.map((item) => itemRows(item, context))}
+          ${group.items.map((item) => itemRows(item, context, views))}
         </tbody>`,
     )}
   </table>`;
 }
 
-function itemRows(item: TaskItem, context: TaskListContext): TemplateResult {
+function itemRows(item: TaskItem, context: TaskListContext, views: RowViews): TemplateResult {
   const { state, acts } = context;
   const open = state.printing || state.open.has(item.id);
   return html`<tr class=${open ? 'item-row open' : 'item-row'} id="item-${item.id}">
@@ -46,7 +44,7 @@ function itemRows(item: TaskItem, context: TaskListContext): TemplateResult {
           aria-controls=${open ? `body-${item.id}` : nothing}
           @click=${() => acts.toggle(item.id, !open)}
         >
-          ${nameView(item, context)}
+          ${views.name(item, context)}
         </button>
       </th>
       ${cells(item, context)}
@@ -54,7 +52,7 @@ function itemRows(item: TaskItem, context: TaskListContext): TemplateResult {
     ${
       open
         ? html`<tr class="body-row" id="body-${item.id}">
-            <td colspan="5">${itemView(item, context)}</td>
+            <td colspan="5">${views.body(item, context)}</td>
           </tr>`
         : nothing
     }`;

@@ -1,0 +1,4 @@
+export type More = typeof import('./more.js');
+
+/** A dynamic import. A bundle for a page replaces this module by a file that stands beside the entry. */
+export const loadMore = (): Promise<More> => import('./more.js');
