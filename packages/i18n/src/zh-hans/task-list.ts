@@ -9,9 +9,8 @@ export const taskList: Omit<TaskListWords, keyof TaskListMoreWords> = {
   askEmpty: '请先写下要问的事。',
   verdict: {
     autonomy: (place) => `该办，这是${place}自己的事。`,
-    assist: (place, department) =>
-      department ? `这件事由${department}负责，${place}只是协助。` : `这件事由政府部门负责，${place}只是协助。`,
-    inform: (place, department) => `这件事由${department ?? '政府部门'}负责，${place}只帮着告知大家。`,
+    assist: (place, department = '政府部门') => `这件事由${department}负责，${place}只是协助。`,
+    inform: (place, department = '政府部门') => `这件事由${department}负责，${place}只帮着告知大家。`,
     relief: (place) => `不该办，谁也不能把这件事派给${place}。`,
     certificateAllowed: (place) => `可以，${place}能开这个证明。`,
     certificateForbidden: (place) => `${place}不开这个证明，请到别处办。`,

@@ -48,13 +48,18 @@ function indexOf(list: TaskList): ItemIndex {
   const known = indexes.get(list);
   if (known) return known;
   const entries = list.items.map(indexItem);
-  const spread = new Map<string, number>();
-  for (const entry of entries) for (const pair of entry.pairs) spread.set(pair, (spread.get(pair) ?? 0) + 1);
-  const owners = new Map<string, number>();
-  for (const entry of entries) for (const term of entry.terms) owners.set(term, (owners.get(term) ?? 0) + 1);
+  const spread = tally(entries.map((entry) => entry.pairs));
+  const owners = tally(entries.map((entry) => entry.terms));
   const index = { entries, spread, owners };
   indexes.set(list, index);
   return index;
+}
+
+/** In how many groups a text stands; one that a group names twice counts twice. */
+function tally(groups: readonly Iterable<string>[]): ReadonlyMap<string, number> {
+  const found = new Map<string, number>();
+  for (const group of groups) for (const text of group) found.set(text, (found.get(text) ?? 0) + 1);
+  return found;
 }
 
 function indexItem(item: TaskItem): Indexed {

@@ -51,7 +51,7 @@ export function listsOf(village, random) {
     summary: random.pick(SUMMARIES),
     lists: kinds.map((kind) => ({
       kind,
-      title: `${TITLES[kind]}（常用${chosen.filter(({ list }) => list === kind).length}项）`,
+      title: TITLES[kind],
       effectiveFrom: from,
     })),
     departments: model.departments

@@ -32,17 +32,14 @@ export function verdictText(verdict: VerdictKind, item: TaskItem, speaking: Spea
   const { words, locale } = speaking;
   const place = placeIn(speaking);
   switch (verdict) {
-    case 'assist':
-    case 'inform':
-      return words.verdict[verdict](place, departmentOf(item, speaking)?.name);
     case 'suspended':
       return words.verdict.suspended;
     case 'upcoming':
       return words.verdict.upcoming(formatDate(item.effectiveFrom, locale));
     case 'lapsed':
-      return words.verdict.lapsed(dateText(itemEndedOn(item), locale));
+      return words.verdict.lapsed(endText(item, locale));
     default:
-      return words.verdict[verdict](place);
+      return words.verdict[verdict](place, departmentOf(item, speaking)?.name);
   }
 }
 
@@ -87,13 +84,10 @@ export function limitText(item: TaskItem, { words }: Speaking): string {
 
 /** `《村民委员会组织法》第28条（3）`. */
 export function basisText(basis: LegalReference, words: TaskListWords): string {
-  return words.lawTitle(basis.law) + articleText(basis, words);
+  const [article, ...part] = (basis.article ?? '').split('.');
+  return words.lawTitle(basis.law) + (article ? words.article(article, part.join('.') || undefined) : '');
 }
 
-export function articleText(basis: LegalReference, words: TaskListWords): string {
-  const [article, ...part] = (basis.article ?? '').split('.');
-  return article ? words.article(article, part.join('.') || undefined) : '';
-}
 
 /** Why an item does not count as usual, or nothing. */
 export function standingText(item: TaskItem, { words, locale, today }: Speaking): string {
@@ -106,7 +100,7 @@ export function standingText(item: TaskItem, { words, locale, today }: Speaking)
     case 'upcoming':
       return words.standing.upcoming(formatDate(item.effectiveFrom, locale));
     default:
-      return words.standing[standing](dateText(itemEndedOn(item), locale));
+      return words.standing[standing](endText(item, locale));
   }
 }
 
@@ -116,6 +110,7 @@ export function rowTexts(item: TaskItem, speaking: Speaking): readonly string[] 
   return [whoText(item, speaking), payerText(item, speaking), limitText(item, speaking)].filter((text) => text !== '');
 }
 
-function dateText(date: string | undefined, locale: Locale): string | undefined {
-  return date === undefined ? undefined : formatDate(date, locale);
+function endText(item: TaskItem, locale: Locale): string | undefined {
+  const date = itemEndedOn(item);
+  return date && formatDate(date, locale);
 }

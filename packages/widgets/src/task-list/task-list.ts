@@ -5,7 +5,6 @@ import { readTaskList } from '@cunju/models/compiled';
 import { shanghaiDate } from '@cunju/i18n';
 import { LocaleController } from '@cunju/primitives/base.js';
 import { countLinksStyles } from '@cunju/primitives/count-links.js';
-import { addSheets } from '../base/add-sheets.js';
 import { widgetStyles } from '../base/base.styles.js';
 import { CunjuWidget, type QuickRead } from '../base/widget.js';
 import { answerTo } from './answer.js';
@@ -77,7 +76,7 @@ export class CunjuTaskList extends CunjuWidget<'task-list'> {
 
   protected override async prepare(): Promise<void> {
     const more = await loadMore();
-    addSheets(this, more.styles);
+    this.adopt(...more.styles);
     this.#more = more;
   }
 
