@@ -392,6 +392,30 @@ describe('<cunju-task-list>', () => {
       }
     });
 
+    it('answers, lists, opens and names a phone when its part did not load, and says what is missing', async () => {
+      const element = document.createElement('cunju-task-list');
+      Object.assign(element, { prepare: () => Promise.reject(new Error('blocked')), data: lists() });
+      document.body.append(element);
+      await element.whenReady;
+      await settle(element);
+      expect(textOf(element, '.sheet')).to.contain('“筛选、回复函和版本说明”没有载入');
+      expect(textOf(element, '.sheet')).to.contain('0738-555 0110');
+      one<HTMLElement>(element, '#item-b1 > summary').click();
+      await settle(element);
+      expect(textOf(element, '#item-b1')).to.contain(
+        '清溪镇民政办公室负责，村里协助 · 县民政局，每年 3,600 元 · 3 天内',
+      );
+      expect(textOf(element, '#item-b1 dl')).to.contain('《社会救助暂行办法》');
+      button(element, '不该派给我们的事').click();
+      await settle(element);
+      expect(all(element, '.item').map((row) => row.id)).to.deep.equal(['item-c1']);
+      for (const question of ['量子计算', '修路', '低保']) await ask(element, question);
+      expect(textOf(element, '#answer .verdict')).to.equal('这件事由清溪镇民政办公室负责，村里只是协助。');
+      expect(textOf(element, '.root')).not.to.match(/undefined|null/);
+      await expect(element).to.be.accessible();
+      element.remove();
+    });
+
     it('loads its document from src', async () => {
       const address = URL.createObjectURL(new Blob([JSON.stringify(lists())]));
       const element = await fixture<CunjuTaskList>(html`<cunju-task-list src=${address}></cunju-task-list>`);

@@ -67,4 +67,6 @@ export interface TaskListMoreWords {
   tools: string;
   /** Between the terms of a list in a sentence. */
   comma: string;
+  /** Between two sentences of one paragraph. */
+  stop: string;
 }

@@ -80,8 +80,6 @@ export interface TaskListWords extends TaskListMoreWords {
   withdrawnNote: string;
   upcomingNote: (date: string) => string;
   endedNote: (date: string) => string;
-  /** Between two sentences of one paragraph. */
-  stop: string;
   /** Between two short facts of one line. */
   separator: string;
   /** After a term. */

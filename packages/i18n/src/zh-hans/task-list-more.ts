@@ -65,4 +65,5 @@ export const taskListMore: TaskListMoreWords = {
     `没有列入清单的事，${place}可以不接；要长期交给${place}办，先由主管部门申请准入。换个说法再查一次，或者打电话问。`,
   showMore: (count) => `再显示 ${count} 项`,
   shownPart: (visible, found) => `已显示 ${visible} 项，共 ${found} 项`,
+  stop: '。',
 };

@@ -79,7 +79,6 @@ export const taskList: Omit<TaskListWords, keyof TaskListMoreWords> = {
   withdrawnNote: '这份清单已经撤下，不再作为办事依据。以新公布的清单为准。',
   upcomingNote: (date) => `这份清单自${date}起施行，现在还没有到日期。`,
   endedNote: (date) => `这份清单已于${date}到期，请打电话问有没有新的清单。`,
-  stop: '。',
   separator: ' · ',
   colon: '：',
   brackets: (text) => `（${text}）`,

@@ -8,7 +8,7 @@ import { aboutView, yearsView } from './views/part/about.js';
 export { copyText } from '../base/copy-text.js';
 export { filterItems } from './choices.js';
 export { textVersion } from './text-version.js';
-export { itemRecord, itemTerms } from './views/part/details.js';
+export { itemRecord, itemStanding, itemTerms } from './views/part/details.js';
 export { filtersView } from './views/part/filters.js';
 export { groupNotes } from './views/part/groups.js';
 export { letterButton, letterView, printLetter } from './views/part/letter.js';

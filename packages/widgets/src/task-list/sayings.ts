@@ -88,7 +88,6 @@ export function basisText(basis: LegalReference, words: TaskListWords): string {
   return words.lawTitle(basis.law) + (article ? words.article(article, part.join('.') || undefined) : '');
 }
 
-
 /** Why an item does not count as usual, or nothing. */
 export function standingText(item: TaskItem, { words, locale, today }: Speaking): string {
   const standing = itemStandingOn(item, today);

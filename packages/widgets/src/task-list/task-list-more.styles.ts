@@ -4,6 +4,7 @@ import { searchFieldStyles } from '@cunju/primitives/search-field.js';
 import { factStyles, tableStyles } from '@cunju/primitives/styles.js';
 import { toolBarStyles } from '@cunju/primitives/tool-bar.js';
 import { taskListPrintStyles } from './task-list-print.styles.js';
+import { taskListRowStyles } from './task-list-rows.styles.js';
 
 const ownStyles = css`
   .answer-facts > div {
@@ -137,6 +138,7 @@ const ownStyles = css`
 
 /** Filters, the wide table, years, tools and the reply letter. */
 export const taskListMoreStyles = [
+  taskListRowStyles,
   factStyles,
   iconStyles,
   searchFieldStyles,

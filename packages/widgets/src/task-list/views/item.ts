@@ -2,8 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { TaskItem } from '@cunju/models';
 import { fact, glued, phoneLink } from '../../base/text.js';
 import type { TaskListContext } from '../context.js';
-import { departmentOf, placeIn, standingText } from '../sayings.js';
-import { basisLines, itemButton, lines } from './text.js';
+import { departmentOf, placeIn } from '../sayings.js';
+import { basisLines, lines } from './text.js';
 
 /** All that the list says about one item; what only few ask for comes with the part. */
 export function itemView(item: TaskItem, context: TaskListContext): TemplateResult {
@@ -11,7 +11,7 @@ export function itemView(item: TaskItem, context: TaskListContext): TemplateResu
   const place = placeIn(context);
   const prose = (text: string | undefined) => text && glued(text);
   return html`<div class="item-body">
-    ${standingView(item, context)}
+    ${more ? more.itemStanding(item, context) : nothing}
     <dl class="facts">
       ${fact(words.elsewhere, prose(item.instead))} ${fact(words.does(place), prose(item.does))}
       ${fact(item.list === 'relief' ? words.mustNot : words.doesNot(place), prose(item.doesNot))}
@@ -19,21 +19,6 @@ export function itemView(item: TaskItem, context: TaskListContext): TemplateResu
       ${fact(words.basis, basisLines(item, context))} ${more ? more.itemRecord(item, context) : nothing}
     </dl>
   </div>`;
-}
-
-/** Why the item does not count as usual, and the item that took its place. */
-function standingView(item: TaskItem, context: TaskListContext): TemplateResult | typeof nothing {
-  const { words, document } = context;
-  const standing = standingText(item, context);
-  const next = document.items.find((other) => other.id === item.replacedBy);
-  if (!standing && !next) return nothing;
-  return html`<p class="item-standing">
-    ${glued(standing)}${
-      next
-        ? html`${standing ? words.stop : nothing}${words.replacedBy}${words.colon}${itemButton(next, context)}`
-        : nothing
-    }
-  </p>`;
 }
 
 function departmentLines(item: TaskItem, context: TaskListContext): readonly TemplateResult[] {

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatNumber } from '@cunju/i18n';
-import { itemEndedOn, type ListKind, type TaskItem } from '@cunju/models';
+import { itemStandingOn, type ListKind, type TaskItem } from '@cunju/models';
 import { glued } from '../../base/text.js';
 import type { RowViews, TaskListContext } from '../context.js';
 import { countItems, firstItems, groupItems, itemsOn, type ItemGroup } from '../filter.js';
@@ -58,7 +58,7 @@ function row(item: TaskItem, context: TaskListContext): TemplateResult {
     if (!state.printing && open !== isOpen) acts.toggle(item.id, open);
   };
   return html`<details class="item" id="item-${item.id}" .open=${state.printing || isOpen} @toggle=${toggle}>
-    <summary>
+    <summary class="row-link">
       <span class="row-name">${nameView(item, context)}</span>
       <span class="row-note">${glued(rowTexts(item, context).join(words.separator))}</span>
     </summary>
@@ -68,12 +68,11 @@ function row(item: TaskItem, context: TaskListContext): TemplateResult {
 
 /** The name, struck when the item has ended, and why in words. */
 function nameView(item: TaskItem, context: TaskListContext): TemplateResult {
-  const { words, today } = context;
   const standing = standingText(item, context);
   if (!standing) return html`${item.name}`;
-  const ended = item.status === 'expired' || item.status === 'removed' || (itemEndedOn(item) ?? today) < today;
+  const ended = ['expired', 'removed'].includes(itemStandingOn(item, context.today));
   return html`${ended ? html`<s>${item.name}</s>` : item.name}<span class="standing"
-      >${glued(words.brackets(standing))}</span
+      >${glued(context.words.brackets(standing))}</span
     >`;
 }
 

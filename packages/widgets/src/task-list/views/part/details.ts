@@ -1,11 +1,26 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { formatDate, formatPeriod } from '@cunju/i18n';
 import type { TaskItem } from '@cunju/models';
 import { fact, glued } from '../../../base/text.js';
 import type { TaskListContext } from '../../context.js';
 import { fundingTexts } from '../../funding.js';
-import { limitText } from '../../sayings.js';
-import { lines } from '../text.js';
+import { limitText, standingText } from '../../sayings.js';
+import { itemButton, lines } from '../text.js';
+
+/** Why the item does not count as usual, and the item that took its place. */
+export function itemStanding(item: TaskItem, context: TaskListContext): TemplateResult | typeof nothing {
+  const { words, document } = context;
+  const standing = standingText(item, context);
+  const next = document.items.find((other) => other.id === item.replacedBy);
+  if (!standing && !next) return nothing;
+  return html`<p class="item-standing">
+    ${glued(standing)}${
+      next
+        ? html`${standing ? words.stop : nothing}${words.replacedBy}${words.colon}${itemButton(next, context)}`
+        : nothing
+    }
+  </p>`;
+}
 
 /** On what terms an item is done: who pays, how often, by when, with which papers and data. */
 export function itemTerms(item: TaskItem, context: TaskListContext): TemplateResult {
