@@ -211,6 +211,7 @@ export abstract class CunjuWidget<T extends WidgetType> extends CunjuElement {
 
   protected showTarget(id: string, _kind?: string): void {
     const target = this.renderRoot.querySelector(`#${CSS.escape(id)}`);
+    for (let fold = target?.closest('details'); fold; fold = fold.parentElement?.closest('details')) fold.open = true;
     target?.scrollIntoView({ block: 'start' });
     if (target instanceof HTMLElement) target.focus({ preventScroll: true });
   }
@@ -419,7 +420,7 @@ export abstract class CunjuWidget<T extends WidgetType> extends CunjuElement {
   }
 
   get #hasFocus(): boolean {
-    return this.shadowRoot?.activeElement != null;
+    return Boolean(this.shadowRoot?.activeElement);
   }
 }
 
