@@ -38,10 +38,9 @@ export const villageRules: VillageRulesWords = {
 
   version: 'Version',
   versionOption: (label, status) => `${label} (${status})`,
-  oldVersion: (label, date) => `This is an old version (${label}). It no longer applies from ${date}.`,
-  oldVersionUndated: (label) => `This is an old version (${label}). It no longer applies.`,
-  repealedVersion: (kind, date) => `This text (${kind}) was repealed and no longer applies from ${date}.`,
-  repealedUndated: (kind) => `This text (${kind}) was repealed and no longer applies.`,
+  oldVersion: (label, date) => `This is an old version (${label}). It no longer applies${date ? ` from ${date}` : ''}.`,
+  repealedVersion: (kind, date) =>
+    `This text (${kind}) was repealed and no longer applies${date ? ` from ${date}` : ''}.`,
   draftVersion: (kind) => `This is a draft (${kind}). It has not been adopted and cannot be relied on. `,
   commentsUntil: (from, to) => `Comments are taken from ${from} to ${to}.`,
   commentsOver: (to) => `Comments closed on ${to}.`,

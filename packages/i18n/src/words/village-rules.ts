@@ -36,10 +36,9 @@ export interface VillageRulesWords {
   version: string;
   /** What stands after a version in the list: its status. */
   versionOption: (label: string, status: string) => string;
-  oldVersion: (label: string, date: string) => string;
-  oldVersionUndated: (label: string) => string;
-  repealedVersion: (kind: string, date: string) => string;
-  repealedUndated: (kind: string) => string;
+  /** The first day on which it no longer applied, where that is known. */
+  oldVersion: (label: string, date?: string) => string;
+  repealedVersion: (kind: string, date?: string) => string;
   draftVersion: (kind: string) => string;
   commentsUntil: (from: string, to: string) => string;
   commentsOver: (to: string) => string;
@@ -149,6 +148,16 @@ export interface VillageRulesWords {
 /** Words of what stands around the text; in Simplified Chinese they come with it and not with the entry. */
 export type VillageRulesMoreWords = Pick<
   VillageRulesWords,
+  | 'searchHint'
+  | 'goTo'
+  | 'noSuchArticle'
+  | 'foundIn'
+  | 'tools'
+  | 'contact'
+  | 'hours'
+  | 'address'
+  | 'nextReview'
+  | 'before'
   | 'verseNote'
   | 'illustrates'
   | 'readText'

@@ -36,10 +36,8 @@ export const villageRules: VillageRulesWords = {
 
   version: '版本',
   versionOption: (label, status) => `${label}（${status}）`,
-  oldVersion: (label, date) => `這是舊版本（${label}），${date}起不再適用。`,
-  oldVersionUndated: (label) => `這是舊版本（${label}），已不再適用。`,
-  repealedVersion: (kind, date) => `這份${kind}已經廢止，${date}起不再適用。`,
-  repealedUndated: (kind) => `這份${kind}已經廢止，不再適用。`,
+  oldVersion: (label, date) => `這是舊版本（${label}），${date ? `${date}起` : '已'}不再適用。`,
+  repealedVersion: (kind, date) => `這份${kind}已經廢止，${date ? `${date}起` : ''}不再適用。`,
   draftVersion: (kind) => `這是${kind}草案，還沒有通過，不能作為辦事依據。`,
   commentsUntil: (from, to) => `${from}至${to}徵求意見。`,
   commentsOver: (to) => `徵求意見已於${to}結束。`,

@@ -22,10 +22,10 @@ export function phrases(sentence: string): readonly Piece[] {
   return found.map((phrase) => html`<span class="phrase">${glued(phrase)}</span>`);
 }
 
-/** A phone that a phone can dial. */
+/** A phone that a phone can dial. What is left of it can be nothing but a number. */
 export function phoneLink(phone: string): TemplateResult {
-  const href = safeUrl(`tel:${phone.replace('转', ',').replace(/[^\d+,]/g, '')}`);
-  return html`<a class="glue phone" href=${href ?? nothing}>${phone}</a>`;
+  const number = phone.replace('转', ',').replace(/[^\d+,]/g, '');
+  return html`<a class="glue phone" href=${number ? `tel:${number}` : nothing}>${phone}</a>`;
 }
 
 /** A sentence with a phone in it that a phone can dial. */

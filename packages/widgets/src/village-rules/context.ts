@@ -2,27 +2,32 @@ import type { CommonWords, Locale, VillageRulesWords } from '@cunju/i18n';
 import type { RuleBook, RuleVersion, Standing } from '@cunju/models';
 import type { Width } from '@cunju/primitives/width.js';
 import type { More } from './load-more.js';
-import type { RulesState } from './state.js';
-import type { Found, Place } from './text/marks.js';
+import type { RulesAction, RulesState } from './state.js';
+import type { Found } from './text/marks.js';
 
-/** What a visitor can do. */
+/** What a visitor can do with the text. */
 export interface RulesActs {
-  version(id: string): void;
-  mode(mode: RulesState['mode']): void;
+  dispatch(action: RulesAction): void;
   query(query: string): void;
   /** Enter in the search field: the article it names, else the next place. */
   submit(): void;
-  step(by: 1 | -1): void;
-  place(place: Place): void;
-  mark(marked: boolean): void;
+  /** Changes the current place and brings it into view. */
+  toPlace(action: RulesAction): void;
   /** Brings an article, a chapter or a section into view and records it. */
   go(kind: 'article' | 'chapter' | 'section', id: string): void;
-  copy(text: string, at: string): void;
-  print(articleId?: string): void;
+  /** Tells screen readers. */
+  say(text: string): void;
 }
+
+/** The element that the views stand in. */
+export type RulesElement = HTMLElement & {
+  readonly renderRoot: HTMLElement | DocumentFragment;
+  readonly updateComplete: Promise<boolean>;
+};
 
 /** Everything the views draw from. */
 export interface RulesContext {
+  readonly element: RulesElement;
   readonly book: RuleBook;
   readonly version: RuleVersion;
   readonly standing: Standing;
@@ -35,12 +40,10 @@ export interface RulesContext {
   /** Today in Asia/Shanghai, `YYYY-MM-DD`. */
   readonly today: string;
   /** Id of the chapter that is being read. */
-  readonly chapter?: string;
+  readonly chapter: string | undefined;
   /** Language of the document, where it is not that of the words. */
-  readonly language?: string;
+  readonly language: string | undefined;
   /** What is drawn around the text; absent where that part did not load. */
-  readonly more?: More;
-  /** Hash that leads to a place of this widget. */
-  href(kind: string, id: string): string;
+  readonly more: More | undefined;
   readonly acts: RulesActs;
 }

@@ -11,11 +11,11 @@ export interface RulesState {
   /** Article that was asked for last. */
   readonly target?: string;
   /** The only article that is printed. */
-  readonly printing?: string;
+  readonly printing?: string | undefined;
   /** Text that the browser did not let us copy, and where the visitor asked for it. */
-  readonly byHand?: { readonly at: string; readonly text: string };
+  readonly byHand?: { readonly at: string; readonly text: string } | undefined;
   /** Where a text was copied last. */
-  readonly copiedAt?: string;
+  readonly copiedAt?: string | undefined;
 }
 
 export type RulesAction =
@@ -26,8 +26,8 @@ export type RulesAction =
   | { readonly type: 'place'; readonly at: number }
   | { readonly type: 'mark'; readonly marked: boolean }
   | { readonly type: 'target'; readonly id: string }
-  | { readonly type: 'print'; readonly id?: string }
-  | { readonly type: 'copied'; readonly at: string; readonly text?: string };
+  | { readonly type: 'print'; readonly id?: string | undefined }
+  | { readonly type: 'copied'; readonly at: string; readonly text?: string | undefined };
 
 export const initialRules = (versionId: string): RulesState => ({
   versionId,
@@ -54,14 +54,13 @@ export function rulesReducer(state: RulesState, action: RulesAction): RulesState
       return { ...state, marked: action.marked, mode: 'text' };
     case 'target':
       return { ...state, target: action.id, mode: 'text' };
-    case 'print': {
-      const { printing: _, ...rest } = state;
-      return action.id === undefined ? rest : { ...rest, printing: action.id };
-    }
+    case 'print':
+      return { ...state, printing: action.id };
     case 'copied': {
-      const { byHand: _, copiedAt: __, ...rest } = state;
-      if (action.text === undefined) return { ...rest, copiedAt: action.at };
-      return { ...rest, byHand: { at: action.at, text: action.text } };
+      const { at, text } = action;
+      return text === undefined
+        ? { ...state, copiedAt: at, byHand: undefined }
+        : { ...state, copiedAt: undefined, byHand: { at, text } };
     }
   }
 }

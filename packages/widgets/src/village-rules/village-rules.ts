@@ -1,17 +1,9 @@
 import { adoptStyles, html, supportsAdoptingStyleSheets, type CSSResultGroup, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
-import {
-  articleNumberIn,
-  openingVersion,
-  standingOf,
-  type ReadInput,
-  type RuleBook,
-  type RuleVersion,
-} from '@cunju/models';
+import { openingVersion, standingOf, type ReadInput, type RuleBook, type RuleVersion } from '@cunju/models';
 import { readRuleBook } from '@cunju/models/compiled';
 import { formatNumber, shanghaiDate, type VillageRulesWords } from '@cunju/i18n';
 import { LocaleController } from '@cunju/primitives/base.js';
-import { factStyles } from '@cunju/primitives/styles.js';
 import { widgetStyles } from '../base/base.styles.js';
 import { CunjuWidget } from '../base/widget.js';
 import type { RulesActs, RulesContext } from './context.js';
@@ -22,7 +14,7 @@ import { frameStyles } from './styles/frame.styles.js';
 import { textStyles } from './styles/text.styles.js';
 import type { ChapterWatch } from './text/chapter-watch.js';
 import { articleByNo, articleHolding } from './text/find-article.js';
-import { nothingFound, type Found } from './text/marks.js';
+import type { Found } from './text/marks.js';
 import { articleName } from './text/plain-text.js';
 import { RuleSearch } from './text/rule-search.js';
 import { rulesView } from './views/rules.js';
@@ -38,7 +30,7 @@ import { rulesView } from './views/rules.js';
  * @cssprop --cunju-measure-text - Longest line of the text.
  */
 export class CunjuVillageRules extends CunjuWidget<'rule-book'> {
-  static override styles: CSSResultGroup = [...widgetStyles, factStyles, frameStyles, textStyles];
+  static override styles: CSSResultGroup = [...widgetStyles, frameStyles, textStyles];
 
   @state() private rules: RulesState = initialRules('');
 
@@ -62,7 +54,7 @@ export class CunjuVillageRules extends CunjuWidget<'rule-book'> {
   }
 
   protected override renderDocument(book: RuleBook): TemplateResult {
-    const version = this.#version(book);
+    const version = this.#version;
     return version ? rulesView(this.#context(book, version)) : html``;
   }
 
@@ -93,117 +85,92 @@ export class CunjuVillageRules extends CunjuWidget<'rule-book'> {
     return { ...this.#more?.words, ...this.locale.words.villageRules };
   }
 
-  #version(book: RuleBook): RuleVersion | undefined {
-    return book.versions.find((version) => version.id === this.rules.versionId) ?? openingVersion(book);
+  get #version(): RuleVersion | undefined {
+    const book = this.#book;
+    return book && (book.versions.find((version) => version.id === this.rules.versionId) ?? openingVersion(book));
+  }
+
+  /** What the query finds in the version that is shown. */
+  get #found(): Found {
+    return this.#search.find(this.#version, this.rules.query);
   }
 
   /** The version shown, when it has the article, else the newest that has. */
   #versionWith(id: string): RuleVersion | undefined {
-    const book = this.#book;
-    if (!book) return undefined;
-    const shown = this.#version(book);
-    const newestFirst = book.versions.slice().sort((a, b) => b.no - a.no);
-    return [shown, ...newestFirst].find((version) => version && articleHolding(version, id));
+    const newestFirst = this.#book?.versions.slice().sort((a, b) => b.no - a.no) ?? [];
+    return [this.#version, ...newestFirst].find((version) => version && articleHolding(version, id));
   }
 
   #context(book: RuleBook, version: RuleVersion): RulesContext {
     const { locale, words } = this.locale;
     const today = shanghaiDate(Date.now());
-    const spoken = this.lang || locale;
     return {
+      element: this,
       book,
       version,
       standing: standingOf(book, version, today),
       state: this.rules,
-      found: this.#search.find(version, this.rules.query),
+      found: this.#found,
       words: this.#words,
       common: words.common,
       locale,
       width: this.width.width,
       today,
-      ...(this.#watch?.current !== undefined && { chapter: this.#watch.current }),
-      ...(spoken !== book.language && { language: book.language }),
-      ...(this.#more && { more: this.#more }),
-      href: (kind, id) => `#${this.id || 'cunju-village-rules'}/${kind}/${id}`,
+      chapter: this.#watch?.current,
+      language: (this.lang || locale) === book.language ? undefined : book.language,
+      more: this.#more,
       acts: this.#acts,
     };
   }
 
   readonly #acts: RulesActs = {
-    version: (id) => this.#dispatch({ type: 'version', id }),
-    mode: (mode) => this.#dispatch({ type: 'mode', mode }),
+    dispatch: (action) => this.#dispatch(action),
     query: (query) => this.#query(query),
     submit: () => this.#submit(),
-    step: (by) => this.#toPlace({ type: 'step', by, places: this.#foundNow().places.length }),
-    place: (place) => this.#toPlace({ type: 'place', at: Math.max(0, this.#foundNow().places.indexOf(place)) }),
-    mark: (marked) => this.#mark(marked),
+    toPlace: (action) => this.#toPlace(action),
     go: (kind, id) => {
       this.navigate(kind, id);
       this.showTarget(id, kind);
     },
-    copy: (text, at) => void this.#copy(text, at),
-    print: (articleId) => this.#print(articleId),
+    say: (text) => {
+      this.announcement = text;
+    },
   };
 
   #dispatch(action: RulesAction): void {
     this.rules = rulesReducer(this.rules, action);
   }
 
-  #foundNow(): Found {
-    const version = this.#book && this.#version(this.#book);
-    return version ? this.#search.find(version, this.rules.query) : nothingFound;
-  }
-
   #query(query: string): void {
     if (query === this.rules.query) return;
     this.#dispatch({ type: 'query', query });
     if (!query.trim()) return;
-    const { places, byArticle } = this.#foundNow();
+    const { places, byArticle } = this.#found;
     this.announcement = places.length
       ? this.#words.found(formatNumber(places.length), formatNumber(byArticle.size))
       : this.#words.foundNone(query.trim());
   }
 
   #submit(): void {
-    const no = articleNumberIn(this.rules.query);
-    const version = this.#book && this.#version(this.#book);
-    const article = no !== undefined && version && articleByNo(version, no);
+    const no = this.#more?.articleNumberIn(this.rules.query);
+    const article = this.#version && no !== undefined && articleByNo(this.#version, no);
     if (article) this.#acts.go('article', article.id);
-    else if (this.#foundNow().places.length > 0) this.#toPlace({ type: 'place', at: this.rules.at });
+    else if (this.#found.places.length > 0) this.#toPlace({ type: 'place', at: this.rules.at });
   }
 
   #toPlace(action: RulesAction): void {
     this.#dispatch(action);
-    const { places } = this.#foundNow();
-    const place = places[this.rules.at];
-    const version = this.#book && this.#version(this.#book);
-    const article = place && version && articleHolding(version, place.articleId);
+    const { places } = this.#found;
+    const { at } = this.rules;
+    const place = places[at];
+    const article = place && this.#version && articleHolding(this.#version, place.articleId);
     if (!article) return;
     const words = this.#words;
-    const at = words.foundAt(formatNumber(this.rules.at + 1), formatNumber(places.length));
-    this.announcement = `${at}：${articleName(article.no, { words, locale: this.locale.locale })}`;
+    const name = articleName(article.no, { words, locale: this.locale.locale });
+    this.announcement = `${words.foundAt(formatNumber(at + 1), formatNumber(places.length))}：${name}`;
     void this.updateComplete.then(() =>
       this.renderRoot.querySelector('mark.current')?.scrollIntoView({ block: 'center' }),
     );
-  }
-
-  #mark(marked: boolean): void {
-    this.#dispatch({ type: 'mark', marked });
-    this.announcement = marked ? this.#words.changesShown : this.#words.changesHidden;
-  }
-
-  async #copy(text: string, at: string): Promise<void> {
-    const done = await this.#more?.copyText(text, this.renderRoot);
-    this.#dispatch({ type: 'copied', at, ...(done ? {} : { text }) });
-    this.announcement = done ? this.#words.copied : this.#words.copyByHand;
-    await this.updateComplete;
-    if (!done) this.renderRoot.querySelector<HTMLTextAreaElement>('.by-hand textarea')?.select();
-  }
-
-  /** The text is never folded, so paper needs nothing opened: what hangs on single articles stays off it. */
-  #print(articleId?: string): void {
-    this.#dispatch({ type: 'print', ...(articleId === undefined ? {} : { id: articleId }) });
-    void this.updateComplete.then(() => this.#more?.printAlone(this, () => this.#dispatch({ type: 'print' })));
   }
 
   #reveal(selector: string): void {

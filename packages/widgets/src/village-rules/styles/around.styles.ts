@@ -2,6 +2,7 @@ import { css } from 'lit';
 
 /** What stands around the text: text tools, terms, changes, passport, verse. */
 export const aroundStyles = css`
+  .disclosure > .disclosure-body > .field,
   .controls .actions {
     margin-top: 0;
   }
@@ -14,8 +15,6 @@ export const aroundStyles = css`
 
   .part {
     scroll-margin-top: var(--_space-16);
-    margin-top: var(--_space-48);
-    max-width: var(--_measure-text);
   }
   .rules.searching .part {
     scroll-margin-top: calc(var(--_space-64) * 3);
@@ -31,6 +30,13 @@ export const aroundStyles = css`
   .facts .term {
     font-weight: var(--_weight-strong);
     color: var(--_ink);
+  }
+  .contact {
+    margin-top: var(--_space-48);
+    max-width: var(--_measure-text);
+  }
+  .contact > .facts {
+    margin-top: var(--_space-12);
   }
   .marking {
     margin-top: var(--_space-12);
@@ -48,6 +54,15 @@ export const aroundStyles = css`
     align-items: center;
     min-width: var(--_size-target);
     min-height: var(--_size-target);
+  }
+
+  .found-list[open] > .rows {
+    max-height: 40vh;
+    overflow: auto;
+    border-top: 0;
+  }
+  .found-list > .rows > li:last-child {
+    border-bottom: 0;
   }
 
   .poem {
@@ -106,20 +121,5 @@ export const aroundStyles = css`
   }
   :host([data-width='wide']) .opening .step-note {
     color: var(--_ink);
-  }
-
-  @media print {
-    .change-group,
-    .opening .passport,
-    .print-one ~ .after > .part {
-      display: none;
-    }
-    .part {
-      max-width: none;
-    }
-    .enactment {
-      margin-top: var(--_space-8);
-      text-align: center;
-    }
   }
 `;

@@ -83,11 +83,4 @@ export const detailsStyles = css`
     max-width: var(--_width-field);
     margin-top: var(--_space-8);
   }
-
-  @media print {
-    .article-more,
-    .article-notes {
-      display: none;
-    }
-  }
 `;

@@ -15,9 +15,6 @@ export const frameStyles = css`
     display: inline-block;
     margin-inline-end: var(--_space-16);
   }
-  .disclosure > .disclosure-body > .field {
-    margin-top: 0;
-  }
   .finder {
     max-width: var(--_width-field);
     margin-top: var(--_space-24);
@@ -52,14 +49,6 @@ export const frameStyles = css`
     padding-inline-start: var(--_space-16);
     padding-inline-end: var(--_space-16);
   }
-  .found-list[open] > .rows {
-    max-height: 40vh;
-    overflow: auto;
-    border-top: 0;
-  }
-  .found-list > .rows > li:last-child {
-    border-bottom: 0;
-  }
   mark.current {
     outline: var(--_line-chosen) solid var(--_ink);
     outline-offset: var(--_rule-thin);
@@ -93,15 +82,11 @@ export const frameStyles = css`
     font-weight: var(--_weight-normal);
   }
 
-  .contact {
+  .part {
     margin-top: var(--_space-48);
     max-width: var(--_measure-text);
   }
-  .contact > .facts {
-    margin-top: var(--_space-12);
-  }
-  .contact a,
-  .heading .callout a {
+  .phone {
     display: inline-flex;
     align-items: center;
     min-width: var(--_size-target);
@@ -124,23 +109,5 @@ export const frameStyles = css`
     top: var(--_space-16);
     max-height: calc(100vh - var(--_space-32));
     overflow: auto;
-  }
-
-  @media print {
-    .contents {
-      display: none;
-    }
-    :host([data-width='wide']) .columns {
-      display: block;
-    }
-    .contact {
-      max-width: none;
-    }
-    .status,
-    .heading > .support,
-    .heading > .title {
-      max-width: none;
-      text-align: center;
-    }
   }
 `;

@@ -91,36 +91,5 @@ export const textStyles = css`
       content-visibility: auto;
       contain-intrinsic-size: auto calc(var(--_space-64) * 3);
     }
-    @media print {
-      .article {
-        content-visibility: visible;
-      }
-    }
-  }
-  @media print {
-    :host([data-width='wide']) .opening,
-    :host([data-width='wide']) .article {
-      display: block;
-    }
-    .article-text,
-    .preamble {
-      max-width: none;
-    }
-    .clause,
-    .item,
-    .preamble p {
-      text-indent: 2em;
-    }
-    .item {
-      display: block;
-    }
-    .print-one .article:not(.print-this),
-    .print-one .preamble,
-    .print-one .chapter-title {
-      display: none;
-    }
-    .print-one .chapter {
-      margin-top: 0;
-    }
   }
 `;

@@ -14,9 +14,9 @@ export class RuleSearch {
   /** `changed` is called when the same search may find more than before. */
   constructor(private readonly changed: () => void) {}
 
-  find(version: RuleVersion, text: string): Found {
+  find(version: RuleVersion | undefined, text: string): Found {
     const query = text.trim();
-    if (!query) return nothingFound;
+    if (!version || !query) return nothingFound;
     if (!this.#asked) void this.#ask();
     const fold = this.#fold;
     const last = this.#last;

@@ -1,9 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Article, Clause } from '@cunju/models';
-import { glued } from '../../base/text.js';
 import type { RulesContext } from '../context.js';
 import { articleName, numeral } from '../text/plain-text.js';
-import { day, marked, type Part } from './parts.js';
+import { day, held, marked, type Part } from './parts.js';
 
 /** How the clauses of an article are drawn where changes are marked, and the word before its number. */
 export interface MarkedText {
@@ -50,7 +49,7 @@ export const dressOf = ({ suspended }: Article): Dress => (suspended ? (text) =>
 function suspension({ suspended }: Article, ctx: RulesContext): Part {
   if (!suspended) return nothing;
   return html`<div class="callout attention" role="note">
-    <p>${glued(ctx.words.suspended(day(suspended.on, ctx)))}</p>
+    <p>${held(ctx.words.suspended(day(suspended.on, ctx)), ctx)}</p>
     <p class="support" lang=${ctx.language ?? nothing}>${suspended.order}</p>
   </div>`;
 }

@@ -3,20 +3,21 @@ import { formatNumber } from '@cunju/i18n';
 import type { ArticleChanges, ChangedArticle } from '@cunju/models';
 import { glue, glued } from '../../base/text.js';
 import type { RulesContext } from '../context.js';
+import { mark } from '../text/acts.js';
 import { comparisonOf } from '../text/comparison.js';
 import { articleName } from '../text/plain-text.js';
 import { innerLink, type Part } from './parts.js';
 
 /** What this version changed: counts, the way to see it in the text, and the articles with the reasons given. */
 export function changes(ctx: RulesContext): TemplateResult {
-  const { book, version, words, state, acts } = ctx;
+  const { book, version, words, state } = ctx;
   const comparison = comparisonOf(book, version);
   const diff = comparison.changes;
   return html`
     ${comparison.base ? html`<p lang=${ctx.language ?? nothing}>${words.changesAgainst(comparison.base.label)}</p>` : nothing}
     ${diff ? counts(diff, ctx) : nothing}
     <p class="screen-only marking">
-      <button class="button" type="button" @click=${() => acts.mark(!state.marked)}>
+      <button class="button" type="button" @click=${() => mark(!state.marked, ctx)}>
         ${state.marked ? words.hideChanges : words.showChanges}
       </button>
     </p>

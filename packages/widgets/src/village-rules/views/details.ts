@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { safeUrl, type Article, type LegalReference } from '@cunju/models';
 import { fact, glue } from '../../base/text.js';
 import type { RulesContext } from '../context.js';
+import { copy, print } from '../text/acts.js';
 import { comparisonOf } from '../text/comparison.js';
 import { articleName, citationOf } from '../text/plain-text.js';
 import { copyResult } from './copy-result.js';
@@ -9,16 +10,20 @@ import { day, innerLink, type Part } from './parts.js';
 
 /** What belongs to one article: basis, measures, points, notes, terms, reasons, citation, link. */
 export function details(own: Article, ctx: RulesContext): TemplateResult {
-  const { words, common, acts, book, version } = ctx;
+  const { words, common, book, version } = ctx;
   const name = articleName(own.no, ctx);
   return html`<details class="article-more">
     <summary>${common.more}<span class="visually-hidden">${ctx.locale === 'en' ? ': ' : '：'}${name}</span></summary>
     <dl class="article-facts">${facts(own, ctx)}</dl>
     <div class="actions">
-      <button class="button quiet" type="button" @click=${() => acts.copy(citationOf(book, version, own, ctx), own.id)}>
+      <button
+        class="button quiet"
+        type="button"
+        @click=${() => void copy(citationOf(book, version, own, ctx), own.id, ctx)}
+      >
         ${words.copyCitation}
       </button>
-      <button class="button quiet" type="button" @click=${() => acts.print(own.id)}>${words.printArticle}</button>
+      <button class="button quiet" type="button" @click=${() => void print(ctx, own.id)}>${words.printArticle}</button>
       ${innerLink('article', own.id, words.link, ctx, { name: 'button quiet' })}
     </div>
     ${copyResult(own.id, ctx)}

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { RulesContext } from '../context.js';
-import { glued, phoneLink } from '../../base/text.js';
-import { day, type Part } from './parts.js';
+import { phoneLink } from '../../base/text.js';
+import { day, held, type Part } from './parts.js';
 
 /** Title, status, day of the last check, and what must be known before relying on this version. */
 export function heading(ctx: RulesContext): TemplateResult {
@@ -19,57 +19,35 @@ export function heading(ctx: RulesContext): TemplateResult {
   </header>`;
 }
 
-function statusWord({ standing, words }: RulesContext): string {
-  switch (standing.kind) {
-    case 'draft':
-      return words.status.draft;
-    case 'notYet':
-      return words.notYet;
-    case 'inForce':
-      return words.status.inForce;
-    case 'old':
-      return words.status.amended;
-    case 'repealed':
-      return words.status.repealed;
-  }
-}
+const statusWord = ({ standing: { kind }, words }: RulesContext): string =>
+  kind === 'notYet' ? words.notYet : words.status[kind === 'old' ? 'amended' : kind];
 
 /** What a reader must know before relying on this version. */
 function banner(ctx: RulesContext): Part {
-  const { standing, version, words, book } = ctx;
-  const kind = words.kind[book.kind];
-  switch (standing.kind) {
-    case 'inForce':
-      return nothing;
-    case 'notYet':
-      return callout(html`<p>${glued(words.notYetVersion(day(standing.on, ctx)))}</p>`);
-    case 'draft':
-      return callout(
-        html`<p>${glued(words.draftVersion(kind) + commentPeriod(ctx))}</p>
-          ${commentPhone(ctx)}`,
-      );
-    case 'repealed':
-      return callout(
-        html`<p>
-          ${glued(standing.since ? words.repealedVersion(kind, day(standing.since, ctx)) : words.repealedUndated(kind))}
-        </p>`,
-      );
-    case 'old':
-      return callout(
-        html`<p>
-            ${
-              standing.since
-                ? words.oldVersion(version.label, day(standing.since, ctx))
-                : words.oldVersionUndated(version.label)
-            }
-          </p>
-          ${toCurrent(ctx)}`,
-      );
-  }
+  const { kind } = ctx.standing;
+  if (kind === 'inForce') return nothing;
+  return html`<div class="callout attention" role="note">
+    <p>${held(sentence(ctx), ctx)}</p>
+    ${kind === 'draft' ? commentPhone(ctx) : kind === 'old' ? toCurrent(ctx) : nothing}
+  </div>`;
 }
 
-const callout = (content: TemplateResult): TemplateResult =>
-  html`<div class="callout attention" role="note">${content}</div>`;
+function sentence(ctx: RulesContext): string {
+  const { standing, version, words, book } = ctx;
+  const name = words.kind[book.kind];
+  switch (standing.kind) {
+    case 'inForce':
+      return '';
+    case 'notYet':
+      return words.notYetVersion(day(standing.on, ctx));
+    case 'draft':
+      return words.draftVersion(name) + commentPeriod(ctx);
+    case 'repealed':
+      return words.repealedVersion(name, standing.since && day(standing.since, ctx));
+    case 'old':
+      return words.oldVersion(version.label, standing.since && day(standing.since, ctx));
+  }
+}
 
 function commentPeriod(ctx: RulesContext): string {
   const { comments } = ctx.version;
@@ -88,6 +66,8 @@ function toCurrent({ book, version, words, acts }: RulesContext): Part {
   const current = book.versions.find((other) => other.id === book.currentVersion && other.id !== version.id);
   if (!current) return nothing;
   return html`<p class="screen-only">
-    <button class="button" type="button" @click=${() => acts.version(current.id)}>${words.showCurrent}</button>
+    <button class="button" type="button" @click=${() => acts.dispatch({ type: 'version', id: current.id })}>
+      ${words.showCurrent}
+    </button>
   </p>`;
 }

@@ -9,6 +9,9 @@ export type Part = TemplateResult | typeof nothing;
 
 export const day = (date: string, { locale }: RulesContext): string => formatDate(date, locale);
 
+/** A sentence of ours; its dates and numbers do not break over a line where the part is there. */
+export const held = (sentence: string, { more }: RulesContext): unknown => more?.glued(sentence) ?? sentence;
+
 /** A text of the document with what was found in it. */
 export function marked(text: string, articleId: string, targetId: string, ctx: RulesContext): unknown {
   const places = ctx.found.byArticle.get(articleId)?.filter((place) => place.targetId === targetId);
@@ -34,7 +37,7 @@ export function innerLink(
   };
   return html`<a
     class=${options.name ?? nothing}
-    href=${ctx.href(kind, id)}
+    href=${`#${ctx.element.id || 'cunju-village-rules'}/${kind}/${id}`}
     aria-current=${options.current ? 'true' : nothing}
     @click=${go}
     >${content}</a

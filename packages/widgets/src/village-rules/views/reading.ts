@@ -63,7 +63,7 @@ function steady(own: Article, ctx: RulesContext): unknown {
     state.printing === own.id,
     state.copiedAt === own.id,
     state.byHand?.at === own.id,
-    ctx.href('article', own.id),
+    ctx.element.id,
   ];
   return guard(dependencies, () => article(own, ctx));
 }

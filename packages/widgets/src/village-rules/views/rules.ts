@@ -9,7 +9,7 @@ import { tools } from './tools.js';
 
 /** One rule book. */
 export function rulesView(ctx: RulesContext): TemplateResult {
-  const { more, words, common, state, width } = ctx;
+  const { more, state, width } = ctx;
   const narrow = width === 'narrow';
   return html`<article class=${`rules signature${state.query.trim() ? ' searching' : ''}`}>
     ${heading(ctx)}
@@ -18,10 +18,7 @@ export function rulesView(ctx: RulesContext): TemplateResult {
       <div class="before">${contents(ctx)} ${narrow ? tools(ctx) : nothing}</div>
       <div class="main">
         ${foundBar(ctx)} ${state.mode === 'verse' && more ? more.verse(ctx) : reading(ctx)}
-        <div class="after">
-          ${more ? more.sectionsAfter(ctx) : html`<p class="contact">${common.missingPart(words.around)}</p>`}
-          ${contact(ctx)}
-        </div>
+        <div class="after">${more ? more.after(ctx) : contact(ctx)}</div>
       </div>
     </div>
   </article>`;

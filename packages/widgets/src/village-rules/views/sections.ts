@@ -5,6 +5,7 @@ import { changes } from './changes.js';
 import { documents } from './documents.js';
 import { innerLink } from './parts.js';
 import { passport } from './passport.js';
+import { publisher } from './publisher.js';
 import { terms } from './terms.js';
 
 /** What stands after the text, each under its own heading. */
@@ -35,9 +36,10 @@ export const sectionLinks = (ctx: RulesContext): readonly TemplateResult[] =>
 export const passportBeside = (ctx: RulesContext): readonly TemplateResult[] =>
   ctx.width === 'wide' ? drawn(ctx, (own) => own.id === 'passport') : [];
 
-/** What follows the text. The passport is among it unless it stands beside the opening. */
-export const sectionsAfter = (ctx: RulesContext): readonly TemplateResult[] =>
-  drawn(ctx, (own) => own.id !== 'passport' || ctx.width !== 'wide' || ctx.state.mode === 'verse');
+/** What follows the text, and whom to ask. The passport is among it unless it stands beside the opening. */
+export const after = (ctx: RulesContext): TemplateResult =>
+  html`${drawn(ctx, (own) => own.id !== 'passport' || ctx.width !== 'wide' || ctx.state.mode === 'verse')}
+  ${publisher(ctx)}`;
 
 const drawn = (ctx: RulesContext, accept: (own: Section) => boolean): readonly TemplateResult[] =>
   sectionsOf(ctx)
