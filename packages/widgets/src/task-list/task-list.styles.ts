@@ -24,6 +24,9 @@ export const taskListStyles = css`
     padding-inline-start: var(--_space-16);
     padding-inline-end: var(--_space-16);
   }
+  dt {
+    color: var(--_ink-2);
+  }
   .line {
     display: block;
   }
