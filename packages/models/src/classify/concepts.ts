@@ -22,6 +22,20 @@ export const concepts: readonly Concept[] = [OWN_AFFAIRS, ASSISTED, NOT_ASSIGNED
 /** Subjects of certificates: they count only where a certificate is asked for. */
 export const certificateConcepts: readonly Concept[] = parse(CERTIFICATES);
 
+/** Subjects that say who or where rather than what: on their own they never make an answer sure. */
+export const weakConcepts: ReadonlySet<string> = new Set([
+  'neighbours',
+  'quarrel',
+  'loneElder',
+  'disabled',
+  'quota',
+  'ranking',
+  'inquiry',
+  'property',
+  'monthly',
+  'quarterly',
+]);
+
 /** Subjects that no list is about. */
 export const privateConcepts: readonly Concept[] = parse(PRIVATE_LIFE);
 

@@ -8,6 +8,7 @@ export interface IndexedItem {
   readonly item: TaskItem;
   readonly isCertificate: boolean;
   readonly name: string;
+  readonly code: string;
   readonly keywords: readonly string[];
   readonly pairs: ReadonlySet<string>;
   /** Pairs of what the item says it covers. */
@@ -65,6 +66,7 @@ function indexItem(item: TaskItem): IndexedItem {
     item,
     isCertificate,
     name,
+    code: plain(item.code),
     keywords,
     pairs: joined([subjectOf(name), ...keywords]),
     morePairs: joined([subjectOf(described)]),

@@ -40,6 +40,9 @@ export const plain = (text: string): string =>
 /** The text without the words that name no subject. */
 export const subjectOf = (text: string): string => text.replace(EMPTY_WORDS, '');
 
+/** Whether the words ask for a certificate or a stamp. */
+export const asksForCertificate = (text: string): boolean => ASKS_CERTIFICATE.test(plain(text));
+
 export function readQuestion(query: string): Question {
   const whole = plain(query.slice(0, MOST));
   const gist = subjectOf(whole);

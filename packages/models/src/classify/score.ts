@@ -1,3 +1,4 @@
+import { weakConcepts } from './concepts.js';
 import type { IndexedItem, ItemIndex } from './item-index.js';
 import type { Question } from './question.js';
 
@@ -6,6 +7,7 @@ const WEIGHTS = { subjects: 0.72, words: 0.8, pairs: 0.5 } as const;
 
 /** How likely it is, from 0 to 1, that the question means this item. */
 export function scoreOf(question: Question, entry: IndexedItem, index: ItemIndex): number {
+  if (isNamed(question, entry)) return 1;
   const unlike =
     (1 - WEIGHTS.subjects * sharedSubjects(question, entry, index)) *
     (1 - WEIGHTS.words * namedBy(question, entry, index)) *
@@ -16,31 +18,39 @@ export function scoreOf(question: Question, entry: IndexedItem, index: ItemIndex
 const rarity = (spread: ReadonlyMap<string, number>, one: string): number =>
   1 / (1 + Math.log(1 + (spread.get(one) ?? 0)));
 
+const WEAK = 0.4;
+
+const weightOf = (spread: ReadonlyMap<string, number>, id: string): number =>
+  rarity(spread, id) * (weakConcepts.has(id) ? WEAK : 1);
+
 /** The share of the question's subjects that are the item's, and a little for an item that is about nothing else. */
 function sharedSubjects(question: Question, entry: IndexedItem, { conceptSpread }: ItemIndex): number {
   let shared = 0;
   let asked = 0;
   for (const id of entry.isCertificate ? question.certificates : question.concepts) {
-    const weight = rarity(conceptSpread, id);
+    const weight = weightOf(conceptSpread, id);
     asked += weight;
     shared += weight * (entry.concepts.get(id) ?? 0);
   }
   if (shared === 0) return 0;
   let own = 0;
-  for (const [id, strength] of entry.concepts) own += rarity(conceptSpread, id) * strength;
+  for (const [id, strength] of entry.concepts) own += weightOf(conceptSpread, id) * strength;
   return (0.8 * shared) / asked + 0.2 * Math.min(1, shared / own);
 }
 
-/** 1 for the item's own name or code, 0.5 to 0.9 for a keyword in the question, less when many items have the keyword. */
+/** Whether the question is the item's name or code and nothing else. */
+export const isNamed = ({ whole, gist }: Question, { name, code }: IndexedItem): boolean =>
+  whole === code || whole === name || gist === name;
+
+/** 0.95 for the item's name in the question, 0.35 to 0.9 for a keyword in the question, less when many items have the keyword. */
 function namedBy({ whole, gist }: Question, entry: IndexedItem, { keywordOwners }: ItemIndex): number {
-  const { name, keywords, item } = entry;
-  if (whole === item.code.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '') || whole === name || gist === name) return 1;
+  const { name, keywords } = entry;
   if (whole.includes(name)) return 0.95;
   let best = gist.length >= 2 && name.includes(gist) ? 0.4 + (0.5 * gist.length) / name.length : 0;
   for (const word of keywords) {
     if (word.length < 2 || !whole.includes(word)) continue;
     const share = Math.min(1, word.length / Math.max(2, gist.length));
-    best = Math.max(best, (0.55 + 0.35 * share) / (keywordOwners.get(word) ?? 1));
+    best = Math.max(best, (0.35 + 0.55 * share) / (keywordOwners.get(word) ?? 1));
   }
   return best;
 }
