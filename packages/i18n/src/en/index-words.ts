@@ -6,11 +6,9 @@ export const index: IndexWords = {
   village: 'Village or community',
   allTownships: 'All townships and subdistricts',
   allVillages: 'All villages and communities',
-  chooseVillage: 'Choose a village or community',
   search: 'Search titles',
   count: (shown, all) => `Showing ${shown} of ${all}`,
   none: 'Nothing found. Try another word or another village.',
-  period: 'Period',
   status: {
     upcoming: 'Not started',
     ongoing: 'In progress',
@@ -24,6 +22,5 @@ export const index: IndexWords = {
   feedbackDue: 'Reply due',
   feedbackNone: 'None needed',
   backToList: 'Back to the list',
-  open: (title) => `Open: ${title}`,
   showMore: 'Show more',
 };

@@ -5,8 +5,6 @@ export interface CommonWords {
   stillLoading: string;
   empty: string;
   retry: string;
-  close: string;
-  back: string;
   more: string;
   print: string;
   search: string;
@@ -29,13 +27,7 @@ export interface CommonWords {
   updatedAt: string;
   checkedOn: string;
   indexNumber: string;
-  callFor: (office: string) => string;
   documents: string;
-  locality: (name: string) => string;
-  textSize: string;
-  textSmall: string;
-  textMedium: string;
-  textLarge: string;
   copyText: string;
   copied: string;
   missingPart: (what: string) => string;
@@ -48,17 +40,14 @@ export interface IndexWords {
   village: string;
   allTownships: string;
   allVillages: string;
-  chooseVillage: string;
   search: string;
   count: (shown: string, all: string) => string;
   none: string;
-  period: string;
   status: Record<'upcoming' | 'ongoing' | 'ended' | 'inForce' | 'draft' | 'withdrawn', string>;
   feedback: string;
   feedbackOn: (date: string) => string;
   feedbackDue: string;
   feedbackNone: string;
   backToList: string;
-  open: (title: string) => string;
   showMore: string;
 }

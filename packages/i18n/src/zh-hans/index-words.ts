@@ -6,11 +6,9 @@ export const index: IndexWords = {
   village: '村（社区）',
   allTownships: '全部乡镇（街道）',
   allVillages: '全部村（社区）',
-  chooseVillage: '请选择村（社区）',
   search: '按标题查找',
   count: (shown, all) => `共 ${all} 项，显示 ${shown} 项`,
   none: '没有找到。可以换个词，或改选别的村（社区）。',
-  period: '起止日期',
   status: {
     upcoming: '未开始',
     ongoing: '进行中',
@@ -24,6 +22,5 @@ export const index: IndexWords = {
   feedbackDue: '待反馈',
   feedbackNone: '无需反馈',
   backToList: '返回目录',
-  open: (title) => `打开：${title}`,
   showMore: '再显示一些',
 };

@@ -6,11 +6,9 @@ export const index: IndexWords = {
   village: '村（社區）',
   allTownships: '全部鄉鎮（街道）',
   allVillages: '全部村（社區）',
-  chooseVillage: '請選擇村（社區）',
   search: '按標題查找',
   count: (shown, all) => `共 ${all} 項，顯示 ${shown} 項`,
   none: '沒有找到。可以換個詞，或改選別的村（社區）。',
-  period: '起止日期',
   status: {
     upcoming: '未開始',
     ongoing: '進行中',
@@ -24,6 +22,5 @@ export const index: IndexWords = {
   feedbackDue: '待反饋',
   feedbackNone: '無需反饋',
   backToList: '返回目錄',
-  open: (title) => `打開：${title}`,
   showMore: '再顯示一些',
 };
