@@ -26,8 +26,7 @@ export const PARTS = [
   'task-list',
   'village-rules',
   'fold',
-  'paper',
-  'themes',
+  'extras',
 ];
 const TARGETS = ['chrome80', 'safari14.1', 'firefox78'];
 
@@ -87,7 +86,7 @@ const staticProperties = () => ({
   name: 'cunju-static-properties',
   enforce: 'pre',
   transform(code, id) {
-    if (!/packages\/[\w-]+\/src\/.*\.ts$/.test(id) || !FIELD.test(code)) return null;
+    if (!/packages\/[\w-]+\/src\/.*\.ts$/.test(id) || code.search(FIELD) < 0) return null;
     const fields = [];
     const plain = code.replace(FIELD, (_, kind, options, lead, name) => {
       fields.push(`${name}: ${kind === 'state' ? '{ state: true }' : options || '{}'}`);

@@ -7,8 +7,8 @@ type Brought<K extends keyof Parts> = Awaited<ReturnType<Parts[K]>>;
 export const parts: Parts = {
   explain: () => loadPart<Brought<'explain'>>('explain'),
   keeper: () => loadPart<Brought<'keeper'>>('tools'),
-  themes: () => loadPart<Brought<'themes'>>('themes'),
-  paper: () => loadPart<Brought<'paper'>>('paper'),
+  themes: () => loadPart<Brought<'themes'>>('extras'),
+  paper: () => loadPart<Brought<'paper'>>('extras'),
   index: () => loadPart<Brought<'index'>>('index'),
   fold: async () => (await loadPart<{ foldHan: Brought<'fold'> }>('fold')).foldHan,
 };

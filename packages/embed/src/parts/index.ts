@@ -1,4 +1,4 @@
-import { IndexController, readIndex } from '@cunju/widgets/parts/index.js';
+import { IndexController, indexStyles, readIndex } from '@cunju/widgets/parts/index.js';
 import { shelf, shelfKey } from '../page/parts.js';
 
-shelf[shelfKey('index')] = { IndexController, readIndex };
+shelf[shelfKey('index')] = { IndexController, indexStyles, readIndex };

@@ -1,4 +1,4 @@
-import { keeperPanel } from '@cunju/widgets/parts/keeper.js';
+import { keeperPanel, keeperStyles } from '@cunju/widgets/parts/keeper.js';
 import { shelf, shelfKey } from '../page/parts.js';
 
-shelf[shelfKey('tools')] = { keeperPanel };
+shelf[shelfKey('tools')] = { keeperPanel, keeperStyles };

@@ -43,54 +43,6 @@ const ownStyles = css`
   .fallback[hidden] {
     display: none;
   }
-  .keeper {
-    margin-top: var(--_space-24);
-    padding: var(--_space-12) var(--_space-16);
-    border-inline-start: var(--_line-bar) solid var(--_ink-2);
-    background: var(--_sunken);
-  }
-  .keeper > summary {
-    min-height: var(--_size-target);
-    font-weight: var(--_weight-strong);
-    cursor: pointer;
-  }
-  .finding {
-    padding: var(--_space-12) 0;
-    border-top: var(--_line-hair) solid var(--_hairline);
-  }
-  .finding code {
-    font-family: monospace;
-    overflow-wrap: anywhere;
-  }
-  .picker {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    grid-gap: var(--_space-16);
-    margin-top: var(--_space-24);
-    margin-bottom: var(--_space-16);
-    max-width: var(--_width-field);
-  }
-  .picker .field {
-    margin-top: 0;
-  }
-  .index .title {
-    margin-top: var(--_space-16);
-  }
-  :host([data-width='wide']) .picker {
-    grid-template-columns: repeat(3, minmax(0, 1fr));
-    max-width: none;
-  }
-  .more {
-    margin-top: var(--_space-16);
-  }
-  @media print {
-    .keeper,
-    .picker,
-    .back,
-    .more {
-      display: none;
-    }
-  }
 `;
 
 /** The sheets under every widget: tokens, reset, text, lines, focus, buttons, fields, messages, rows, print. */

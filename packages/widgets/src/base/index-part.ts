@@ -1,2 +1,3 @@
 export { readIndex } from '@cunju/models/compiled';
 export { IndexController } from './index-controller.js';
+export { indexStyles } from './index.styles.js';

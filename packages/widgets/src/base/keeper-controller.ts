@@ -1,4 +1,11 @@
-import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import {
+  html,
+  nothing,
+  type CSSResult,
+  type ReactiveController,
+  type ReactiveControllerHost,
+  type TemplateResult,
+} from 'lit';
 import type { Finding } from '@cunju/models';
 import type { CommonWords, Locale } from '@cunju/i18n';
 import { parts } from './parts.js';
@@ -15,7 +22,10 @@ export class KeeperController implements ReactiveController {
   #asked = false;
   #lost = false;
 
-  constructor(private readonly host: Host) {
+  constructor(
+    private readonly host: Host,
+    private readonly adopt: (styles: CSSResult) => void,
+  ) {
     host.addController(this);
   }
 
@@ -50,8 +60,13 @@ export class KeeperController implements ReactiveController {
     parts
       .keeper()
       .then(
-        (panel) => (this.#panel = panel),
-        () => (this.#lost = true),
+        (panel) => {
+          this.adopt(panel.keeperStyles);
+          this.#panel = panel;
+        },
+        () => {
+          this.#lost = true;
+        },
       )
       .then(() => this.host.requestUpdate());
   }

@@ -5,6 +5,8 @@ import { speaker, type FindingSpeaker } from '@cunju/i18n/findings.js';
 import { keeperWords, type KeeperWords } from '@cunju/i18n/keeper.js';
 import type { DataState } from './source-state.js';
 
+export { keeperStyles } from './keeper.styles.js';
+
 /** The findings of a document for its keeper: sentence, path, basis. */
 export function keeperPanel(findings: readonly Finding[], phase: DataState, locale: Locale): TemplateResult {
   const words = keeperWords[locale];

@@ -102,7 +102,7 @@ export abstract class CunjuWidget<T extends WidgetType> extends CunjuElement {
 
   protected readonly width = new WidthController(this);
   #index?: IndexController;
-  readonly #keeper = new KeeperController(this);
+  readonly #keeper = new KeeperController(this, (styles) => this.adopt(styles));
   readonly #links = new LinkController(this, (kind, id) => this.show(id, kind));
 
   #abort?: AbortController;
@@ -352,7 +352,8 @@ export abstract class CunjuWidget<T extends WidgetType> extends CunjuElement {
 
   /** The list of documents is a part of its own: most pages never show one. */
   async #readIndex(input: ReadInput): Promise<QuickRead<'index'>> {
-    const { IndexController, readIndex } = await parts.index();
+    const { IndexController, indexStyles, readIndex } = await parts.index();
+    this.adopt(indexStyles);
     this.#index ??= new IndexController(this, { open: (entry) => this.#open(entry), close: () => this.#showIndex() });
     this.#index.village = this.village;
     return readIndex(input);

@@ -1,0 +1,32 @@
+import { css } from 'lit';
+
+export const indexStyles = css`
+  .picker {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    grid-gap: var(--_space-16);
+    margin-top: var(--_space-24);
+    margin-bottom: var(--_space-16);
+    max-width: var(--_width-field);
+  }
+  .picker .field {
+    margin-top: 0;
+  }
+  .index .title {
+    margin-top: var(--_space-16);
+  }
+  :host([data-width='wide']) .picker {
+    grid-template-columns: repeat(3, minmax(0, 1fr));
+    max-width: none;
+  }
+  .more {
+    margin-top: var(--_space-16);
+  }
+  @media print {
+    .picker,
+    .back,
+    .more {
+      display: none;
+    }
+  }
+`;
