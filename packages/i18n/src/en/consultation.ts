@@ -223,6 +223,7 @@ export const consultation: ConsultationWords = {
 
   question: 'What is decided',
   questionAsked: 'What is asked',
+  most: (most) => `Choose at most ${n(most)}.`,
   background: 'Background',
   costs: 'Costs',
   procedure: 'How it proceeds',
@@ -298,7 +299,6 @@ export const consultation: ConsultationWords = {
 
   cast: {
     choose: 'Please choose',
-    most: (most) => `Choose at most ${n(most)}.`,
     gapNone: 'Please choose an answer to this question',
     gapMany: (most, chosen) => `At most ${n(most)} can be chosen; you have chosen ${n(chosen)}. Please take some away`,
     openGaps: (value) =>

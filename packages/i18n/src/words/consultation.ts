@@ -120,6 +120,8 @@ export interface ConsultationWords {
   // Sections
   question: string;
   questionAsked: string;
+  /** How many options of one question may be chosen. */
+  most: (most: number) => string;
   background: string;
   costs: string;
   procedure: string;
@@ -170,7 +172,6 @@ export interface ConsultationWords {
   // Casting
   cast: {
     choose: string;
-    most: (most: number) => string;
     gapNone: string;
     gapMany: (most: number, chosen: number) => string;
     openGaps: (count: number) => string;
@@ -220,3 +221,45 @@ export interface ConsultationWords {
   copyAll: string;
   copyFailed: string;
 }
+
+/** Words of the page's first look, which stay when the part with the others is missing. */
+export type ConsultationFirstWords = Pick<
+  ConsultationWords,
+  | 'name'
+  | 'modes'
+  | 'status'
+  | 'bodies'
+  | 'unit'
+  | 'colon'
+  | 'before'
+  | 'upcoming'
+  | 'paused'
+  | 'counting'
+  | 'objection'
+  | 'voided'
+  | 'archived'
+  | 'advisory'
+  | 'opinionOnly'
+  | 'recordOnly'
+  | 'stamps'
+  | 'agree'
+  | 'oppose'
+  | 'abstain'
+  | 'objectionTerm'
+  | 'objectionHow'
+  | 'deadline'
+  | 'contact'
+  | 'paper'
+  | 'paperOpinion'
+  | 'paperPlace'
+  | 'paperHours'
+  | 'paperNone'
+  | 'election'
+  | 'question'
+  | 'questionAsked'
+  | 'most'
+  | 'background'
+>;
+
+/** Words of what counts, explains, casts and follows. */
+export type ConsultationMoreWords = Omit<ConsultationWords, keyof ConsultationFirstWords>;

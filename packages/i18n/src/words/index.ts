@@ -1,11 +1,13 @@
 import type { CommonWords, IndexWords } from './common.js';
-import type { ConsultationWords } from './consultation.js';
+import type { ConsultationFirstWords, ConsultationMoreWords, ConsultationWords } from './consultation.js';
 import type { PointsLedgerMoreWords, PointsLedgerWords } from './points-ledger.js';
 import type { TaskListMoreWords, TaskListWords } from './task-list.js';
 import type { VillageRulesMoreWords, VillageRulesWords } from './village-rules.js';
 
 export type {
   CommonWords,
+  ConsultationFirstWords,
+  ConsultationMoreWords,
   ConsultationWords,
   IndexWords,
   PointsLedgerMoreWords,

@@ -1,7 +1,6 @@
-import { chineseNumeral } from '../findings/numerals.js';
+import { articleInChinese, chineseNumeral } from '../findings/numerals.js';
 import { formatNumber as n } from '../format.js';
-import type { ConsultationWords, StepSentences } from '../words/consultation.js';
-import type { consultation } from './consultation.js';
+import type { ConsultationMoreWords, StepSentences } from '../words/consultation.js';
 import { count } from './consultation-units.js';
 
 /** 过半数, 三分之二以上: the words of the law for a share. */
@@ -23,7 +22,7 @@ const shareOf: Record<string, string> = {
 const whole = (of: string): string => shareOf[of] ?? '应到的人';
 const enough = (met: boolean): string => (met ? '够了' : '不够');
 
-const adjustments: ConsultationWords['adjustments'] = {
+const adjustments: ConsultationMoreWords['adjustments'] = {
   unreachable: '联系不上',
   illness: '重病',
   'unable-to-express': '不能表达意思',
@@ -70,7 +69,77 @@ const steps: StepSentences = {
 };
 
 /** Casting, the arithmetic in sentences, the procedure and what came after. */
-export const consultationMore: Omit<ConsultationWords, keyof typeof consultation> = {
+export const consultationMore: ConsultationMoreWords = {
+  formats: {
+    hamletMeeting: '屋场会',
+    courtyardMeeting: '院落会',
+    benchMeeting: '板凳会',
+    roundTable: '圆桌会',
+    residentTalkDay: '居民说事',
+    publicHearing: '民主听证会',
+    coordinationMeeting: '协调会',
+    appraisalMeeting: '评议会',
+    deliberationCouncil: '议事会',
+    candidTalk: '恳谈会',
+    other: '会议',
+  },
+  count,
+  listComma: '，',
+  enumComma: '、',
+  stop: '。',
+  outcomes: {
+    open: '还没有结果',
+    passed: '通过',
+    'not-passed': '未通过',
+    'no-quorum': '到会不够，没有通过',
+    invalid: '结果无效',
+    elected: '已经选出',
+    'run-off': '需要再次投票',
+  },
+  attendance: '到会',
+  answers: '收到的意见',
+  attended: (f) =>
+    `应到 ${count(f.base, f.mode)}，实到 ${count(f.present, f.mode)}，` +
+    (f.short > 0
+      ? `需要 ${count(f.needed, f.mode)}，差 ${count(f.short, f.mode)}。`
+      : `达到需要的 ${count(f.needed, f.mode)}。`),
+  attendedOnly: (f) => `应到 ${count(f.base, f.mode)}，实到 ${count(f.present, f.mode)}。`,
+  asked: (f) => `一共 ${count(f.base, f.mode)}，已经收到 ${count(f.present, f.mode)}的意见。`,
+  stillMissing: (f) => `还差 ${count(f.short, f.mode)}`,
+  enough: () => '到会已经够了',
+  asOf: (time) => `截至${time}`,
+  needed: (needed, unit) => `需要 ${count(needed, unit)}`,
+  majority: '同意',
+  verdict: (outcome, sentence) => `${outcome}：${sentence}`,
+  majorityMet: (f) => `同意 ${count(f.for, f.mode)}，达到需要的 ${count(f.needed, f.mode)}。`,
+  majorityMissed: (f) =>
+    `同意 ${count(f.for, f.mode)}，需要 ${count(f.needed, f.mode)}，差 ${count(f.short, f.mode)}。`,
+  advisoryCount: (f) =>
+    `赞成 ${count(f.for, f.mode)}，反对 ${count(f.against, f.mode)}，弃权 ${count(f.abstain, f.mode)}。`,
+  notValid: (f) => `未通过：到会差 ${count(f.short, f.mode)}，这次不能作决定。`,
+  invalid: '废票',
+  invalidNote: '没法认定的票，算在投出的票里，不算同意。',
+  besides: (abstain, invalid) =>
+    [abstain > 0 ? `弃权 ${n(abstain)}` : '', invalid > 0 ? `废票 ${n(invalid)}` : ''].filter(Boolean).join('，') +
+    '。',
+  channels: { online: '网上', paper: '纸质', assisted: '上门或代填', hand: '举手', proxy: '书面委托' },
+  byChannel: '投票方式',
+  differs: (recorded, computed) =>
+    `登记的结果是“${recorded}”，按登记的票数算出来是“${computed}”。两个都写在这里，请以核实后的公告为准。`,
+  objectionCount: (value) => `收到异议 ${n(value)} 件，办理情况写在下面。`,
+  basis: '依据',
+  law: (law) => `《${law}》`,
+  article: (law, article) => `《${law}》${articleInChinese(article)}`,
+  lawVersion: (date) => `${date}版本`,
+  next: '下一步',
+  nextStage: (title, actor) => `${title}（${actor}）`,
+  nothingNext: '各步都已办完。',
+  organizer: '谁组织',
+  roll: '名册',
+  rollCount: (value) => `一共 ${value}。`,
+  rollAppeal: (date) => `对名册有不同意见，${date}以前提出。`,
+  certifiedBy: '谁确认',
+  delegation: (date, until) => `由村（居）民会议授权，${date}作出，有效至${until}。`,
   lasted: (from, to) => `${from}至${to}`,
   questionOf: (at, all) => `第 ${n(at)} 个问题，共 ${n(all)} 个`,
   unchecked: '这是登记的结果，这里没有重新核算。',
@@ -82,8 +151,6 @@ export const consultationMore: Omit<ConsultationWords, keyof typeof consultation
   recusal: (name, value) => `${name}，${value}`,
   recusalVotes: '照常投票',
   recusalSilent: '不投票，仍算在应到人数里',
-  question: '要决定的事',
-  questionAsked: '问的事',
   costs: '要花的钱',
   procedure: '办理过程',
   procedures: {
@@ -156,7 +223,6 @@ export const consultationMore: Omit<ConsultationWords, keyof typeof consultation
   },
   cast: {
     choose: '请选择',
-    most: (most) => `最多选 ${n(most)} 项`,
     gapNone: '这个问题还没有选',
     gapMany: (most, chosen) => `最多选 ${n(most)} 项，现在选了 ${n(chosen)} 项，请去掉几项`,
     openGaps: (value) => `还有 ${n(value)} 个问题没有选好`,

@@ -1,10 +1,9 @@
-import { articleInChinese } from '../findings/numerals.js';
 import { formatNumber as n } from '../format.js';
-import type { ConsultationWords } from '../words/consultation.js';
-import { count, units } from './consultation-units.js';
+import type { ConsultationFirstWords } from '../words/consultation.js';
+import { units } from './consultation-units.js';
 
 /** The words of the page's first look; the others come with the part of the widget. */
-export const consultation = {
+export const consultation: ConsultationFirstWords = {
   name: '投票和办理过程',
   modes: { opinion: '征求意见', poll: '意见调查', ballot: '表决', record: '会议记录' },
   status: {
@@ -29,25 +28,8 @@ export const consultation = {
     election: '选举',
     recall: '罢免',
   },
-  formats: {
-    hamletMeeting: '屋场会',
-    courtyardMeeting: '院落会',
-    benchMeeting: '板凳会',
-    roundTable: '圆桌会',
-    residentTalkDay: '居民说事',
-    publicHearing: '民主听证会',
-    coordinationMeeting: '协调会',
-    appraisalMeeting: '评议会',
-    deliberationCouncil: '议事会',
-    candidTalk: '恳谈会',
-    other: '会议',
-  },
-  count,
   unit: (mode) => units[mode] ?? '人',
   colon: '：',
-  listComma: '，',
-  stop: '。',
-  enumComma: '、',
   before: (date) => `${date}以前提出`,
   upcoming: (from) => `还没有开始，${from}开始。`,
   paused: '现在暂停，恢复的时间另行通知。',
@@ -59,71 +41,21 @@ export const consultation = {
   opinionOnly: '这是征求意见，不是表决。',
   recordOnly: '这次会是听意见、商量办法，不表决。',
   stamps: { passed: '通过', failed: '未通过', void: '作废' },
-  outcomes: {
-    open: '还没有结果',
-    passed: '通过',
-    'not-passed': '未通过',
-    'no-quorum': '到会不够，没有通过',
-    invalid: '结果无效',
-    elected: '已经选出',
-    'run-off': '需要再次投票',
-  },
-  attendance: '到会',
-  answers: '收到的意见',
-  attended: (f) =>
-    `应到 ${count(f.base, f.mode)}，实到 ${count(f.present, f.mode)}，` +
-    (f.short > 0
-      ? `需要 ${count(f.needed, f.mode)}，差 ${count(f.short, f.mode)}。`
-      : `达到需要的 ${count(f.needed, f.mode)}。`),
-  attendedOnly: (f) => `应到 ${count(f.base, f.mode)}，实到 ${count(f.present, f.mode)}。`,
-  asked: (f) => `一共 ${count(f.base, f.mode)}，已经收到 ${count(f.present, f.mode)}的意见。`,
-  stillMissing: (f) => `还差 ${count(f.short, f.mode)}`,
-  enough: () => '到会已经够了',
-  asOf: (time) => `截至${time}`,
-  needed: (needed, unit) => `需要 ${count(needed, unit)}`,
-  majority: '同意',
-  verdict: (outcome, sentence) => `${outcome}：${sentence}`,
-  majorityMet: (f) => `同意 ${count(f.for, f.mode)}，达到需要的 ${count(f.needed, f.mode)}。`,
-  majorityMissed: (f) =>
-    `同意 ${count(f.for, f.mode)}，需要 ${count(f.needed, f.mode)}，差 ${count(f.short, f.mode)}。`,
-  advisoryCount: (f) =>
-    `赞成 ${count(f.for, f.mode)}，反对 ${count(f.against, f.mode)}，弃权 ${count(f.abstain, f.mode)}。`,
-  notValid: (f) => `未通过：到会差 ${count(f.short, f.mode)}，这次不能作决定。`,
   agree: '同意',
   oppose: '反对',
   abstain: '弃权',
-  invalid: '废票',
-  invalidNote: '没法认定的票，算在投出的票里，不算同意。',
-  besides: (abstain, invalid) =>
-    [abstain > 0 ? `弃权 ${n(abstain)}` : '', invalid > 0 ? `废票 ${n(invalid)}` : ''].filter(Boolean).join('，') +
-    '。',
-  channels: { online: '网上', paper: '纸质', assisted: '上门或代填', hand: '举手', proxy: '书面委托' },
-  byChannel: '投票方式',
-  differs: (recorded, computed) =>
-    `登记的结果是“${recorded}”，按登记的票数算出来是“${computed}”。两个都写在这里，请以核实后的公告为准。`,
   objectionTerm: '异议',
   objectionHow: (to) => `提给：${to}`,
-  objectionCount: (value) => `收到异议 ${n(value)} 件，办理情况写在下面。`,
-  basis: '依据',
-  law: (law) => `《${law}》`,
-  article: (law, article) => `《${law}》${articleInChinese(article)}`,
-  lawVersion: (date) => `${date}版本`,
-  next: '下一步',
-  nextStage: (title, actor) => `${title}（${actor}）`,
-  nothingNext: '各步都已办完。',
   deadline: '截止',
-  organizer: '谁组织',
   contact: '问谁',
-  roll: '名册',
-  rollCount: (value) => `一共 ${value}。`,
-  rollAppeal: (date) => `对名册有不同意见，${date}以前提出。`,
-  certifiedBy: '谁确认',
-  delegation: (date, until) => `由村（居）民会议授权，${date}作出，有效至${until}。`,
   paper: '到哪里投',
   paperOpinion: '怎么提意见',
   paperPlace: '地点',
   paperHours: '时间',
   paperNone: (office) => `怎么投票，请问${office}。`,
   election: '选举和罢免要到投票站投票，这里不能投。',
+  question: '要决定的事',
+  questionAsked: '问的事',
+  most: (most) => `最多选 ${n(most)} 项`,
   background: '来龙去脉',
-} satisfies Partial<ConsultationWords>;
+};

@@ -209,6 +209,7 @@ export const consultation: ConsultationWords = {
 
   question: '要決定的事',
   questionAsked: '問的事',
+  most: (most) => `最多選 ${n(most)} 項`,
   background: '來龍去脈',
   costs: '要花的錢',
   procedure: '辦理過程',
@@ -283,7 +284,6 @@ export const consultation: ConsultationWords = {
 
   cast: {
     choose: '請選擇',
-    most: (most) => `最多選 ${n(most)} 項`,
     gapNone: '這個問題還沒有選',
     gapMany: (most, chosen) => `最多選 ${n(most)} 項，現在選了 ${n(chosen)} 項，請去掉幾項`,
     openGaps: (value) => `還有 ${n(value)} 個問題沒有選好`,

@@ -2,8 +2,8 @@ import type { TemplateResult } from 'lit';
 import { onlineCasting, type Consultation } from '@cunju/models';
 import { printAlone } from '../../base/print-alone.js';
 import { isEngaged, type CastState } from '../state.js';
-import { casting, spoken, type CastActs } from '../views/casting.js';
-import type { ViewContext } from '../views/context.js';
+import { casting, spoken, type CastActs } from '../full/cast-screens.js';
+import type { FullContext } from '../full/context.js';
 import { castSession, type CastSession } from './cast-session.js';
 import type { Deliver } from './vote-request.js';
 
@@ -14,7 +14,7 @@ export interface CastHost {
   readonly deliver: Deliver;
   /** The newest document, shown or not. */
   readonly current: () => Consultation;
-  readonly context: (document: Consultation) => ViewContext;
+  readonly context: (document: Consultation) => FullContext;
   readonly requestUpdate: () => void;
   readonly say: (text: string) => void;
 }
@@ -78,7 +78,7 @@ export class Casting {
     return phase === 'confirming' || phase === 'sending' || phase === 'refused';
   }
 
-  render(document: Consultation, context: ViewContext): TemplateResult | undefined {
+  render(document: Consultation, context: FullContext): TemplateResult | undefined {
     const state = this.session?.state;
     if (!state) return undefined;
     const { restored, newer, acts } = this;

@@ -1,19 +1,17 @@
-import type { Consultation, ConsultationOutcome, CountMode } from '@cunju/models';
-import type { CommonWords, ConsultationWords, Locale } from '@cunju/i18n';
+import type { Consultation, CountMode } from '@cunju/models';
+import type { CommonWords, ConsultationFirstWords, Locale } from '@cunju/i18n';
 import type { Width } from '@cunju/primitives/width.js';
 
 /** What every view of a consultation needs to draw it. */
 export interface ViewContext {
-  readonly words: ConsultationWords;
+  readonly words: ConsultationFirstWords;
   readonly common: CommonWords;
   readonly locale: Locale;
   readonly width: Width;
-  /** CSS pixels of the main column. */
-  readonly room: number;
+  /** CSS pixels inside the margins of the widget. */
+  readonly inner: number;
   /** Sizes are larger, so that figures need their lines earlier. */
   readonly care: boolean;
-  /** Recomputed from the document's own figures. */
-  readonly outcome: ConsultationOutcome;
 }
 
 /** What is counted in a consultation. */
@@ -22,3 +20,9 @@ export const modeOf = ({ result, electorate }: Consultation): CountMode => resul
 /** Statuses in which a result may stand. */
 export const hasResult = ({ status, result }: Consultation): boolean =>
   result !== undefined && (status === 'objection' || status === 'final' || status === 'archived');
+
+type Question = NonNullable<Consultation['ballot']>['questions'][number];
+
+/** The question that a figure of the result answers. */
+export const questionOf = ({ ballot }: Consultation, id: string): Question | undefined =>
+  ballot?.questions.find((asked) => asked.id === id);

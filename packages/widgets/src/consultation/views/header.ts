@@ -2,17 +2,22 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Consultation } from '@cunju/models';
 import { stamp } from '@cunju/primitives/stamp.js';
 import { hasResult, type ViewContext } from './context.js';
+import type { FullPage } from './page.js';
 import { day, days, glued } from './text.js';
 import { formatDate, formatInstant, shanghaiDate } from '@cunju/i18n';
 
 /** Title, place · body · date, what kind of matter it is and where it stands, and the stamp. */
-export function header(document: Consultation, context: ViewContext): TemplateResult {
+export function header(
+  document: Consultation,
+  full: Pick<FullPage, 'contradicted' | 'body'> | undefined,
+  context: ViewContext,
+): TemplateResult {
   const { words } = context;
-  const mark = stampOf(document, context);
+  const mark = stampOf(document, full?.contradicted, context);
   return html`<header class="head">
     <h2 class="title" id="title" tabindex="-1">${document.title}</h2>
     <p class="support meta">
-      ${[document.locality.name, bodyOf(document, context), dateOf(document, context)].map(
+      ${[document.locality.name, full?.body ?? bodyOf(document, context), dateOf(document, context)].map(
         (part, at) =>
           html`${at > 0 ? html`<span aria-hidden="true"> · </span>` : nothing}<span class="phrase"
               >${typeof part === 'string' ? glued(part) : part}</span
@@ -28,10 +33,8 @@ export function header(document: Consultation, context: ViewContext): TemplateRe
   </header>`;
 }
 
-function bodyOf({ decidingBody, record, organizer, mode }: Consultation, { words }: ViewContext): string {
-  if (mode === 'record' && record && record.format !== 'other') return words.formats[record.format];
-  return decidingBody ? words.bodies[decidingBody] : organizer;
-}
+const bodyOf = ({ decidingBody, organizer }: Consultation, { words }: ViewContext): string =>
+  decidingBody ? words.bodies[decidingBody] : organizer;
 
 function dateOf({ result, record, period, publishedOn }: Consultation, context: ViewContext): TemplateResult | string {
   const held = result?.heldOn ?? record?.heldOn;
@@ -40,12 +43,15 @@ function dateOf({ result, record, period, publishedOn }: Consultation, context: 
   return day(publishedOn, context);
 }
 
-/** The one stamp of the screen. Two numbers that contradict each other are never stamped. */
-export function stampOf(document: Consultation, { words, outcome }: ViewContext): string | undefined {
+/** The one stamp of the screen, from the recorded outcome. Two numbers that contradict each other are never stamped. */
+function stampOf(
+  document: Consultation,
+  contradicted: boolean | undefined,
+  { words }: ViewContext,
+): string | undefined {
   const { status, result, mode } = document;
   if (status === 'void') return words.stamps.void;
-  if (mode !== 'ballot' || !result || !hasResult(document)) return undefined;
-  if (outcome.outcome !== undefined && outcome.outcome !== result.outcome) return undefined;
+  if (mode !== 'ballot' || !result || contradicted || !hasResult(document)) return undefined;
   switch (result.outcome) {
     case 'passed':
       return words.stamps.passed;

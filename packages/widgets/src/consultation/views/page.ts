@@ -1,64 +1,61 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Consultation } from '@cunju/models';
 import { formatDate, formatInstant } from '@cunju/i18n';
-import type { More } from '../load-more.js';
-import { attendance } from './attendance.js';
+import { facts, type Fact } from '@cunju/primitives/receipt.js';
+import type { Piece } from '../../base/text.js';
 import { hasResult, type ViewContext } from './context.js';
-import { keyFacts, paperWay } from './facts.js';
+import { firstFacts } from './facts.js';
+import { recordedFigures } from './figures.js';
 import { header } from './header.js';
-import { result } from './result.js';
+import { paperWay } from './paper.js';
+import { questions } from './questions.js';
 import { prose, section } from './text.js';
 
-export interface PageParts {
-  /** Missing when the part could not be loaded: the rest stays readable. */
-  readonly more?: More | undefined;
-  readonly cast?: TemplateResult | undefined;
-  readonly foot?: TemplateResult | undefined;
+/** What the part draws: pieces by where they stand. */
+export interface FullPage {
+  /** The document to show: an older one, while the visitor has a choice in hand. */
+  readonly document: Consultation;
+  /** Nothing but the choice, while it is confirmed and sent. */
+  readonly alone?: TemplateResult;
+  /** The recorded outcome is not what the recorded figures come to, so it is not stamped. */
+  readonly contradicted: boolean;
+  /** The kind of meeting, where it is not a body that decides. */
+  readonly body?: string;
+  /** The form to choose in: it repeats the questions. */
+  readonly form: Piece;
+  readonly figures: TemplateResult | typeof nothing;
+  readonly answers: TemplateResult;
+  readonly facts: readonly Fact[];
+  readonly beside: TemplateResult | typeof nothing;
+  readonly reckoning: TemplateResult;
+  readonly after: TemplateResult;
 }
 
-/** Nothing but the choice, while it is confirmed and sent. */
-export function castPage(document: Consultation, cast: TemplateResult): TemplateResult {
-  return html`<article class="signature" aria-labelledby="title">
-    <div class="inset single-screen">
-      <p class="support" id="title">${document.title}</p>
-      ${cast}
-    </div>
-  </article>`;
-}
-
-/** The whole document. */
-export function page(document: Consultation, { more, cast, foot }: PageParts, context: ViewContext): TemplateResult {
-  const wide = context.width === 'wide';
+/** The document: what the entry draws alone, and between it what the part adds. */
+export function page(current: Consultation, full: FullPage | undefined, context: ViewContext): TemplateResult {
+  if (full?.alone) return full.alone;
+  const document = full?.document ?? current;
+  const { common, words, width } = context;
   return html`<article class="signature" aria-labelledby="title">
     <div class="inset layout">
-      <div class="main">${header(document, context)} ${heart(document, more, cast, context)}</div>
+      <div class="main">
+        ${header(document, full, context)} ${full ? full.figures : recordedFigures(document, context)} ${full?.form}
+        ${takesPart(document) ? paperWay(document, context) : nothing} ${full?.answers}
+      </div>
       <div class="aside">
-        ${keyFacts(document, context)} ${wide && more ? more.procedure(document, context) : nothing}
+        ${facts(full ? full.facts : firstFacts(document, context), width === 'wide' ? 'aside' : '')} ${full?.beside}
       </div>
       <div class="rest">
-        ${more ? more.reckoning(document, context) : html`<p class="block">${context.common.missingPart(context.words.name)}</p>`}
-        ${more && !cast ? more.questions(document, context) : nothing} ${background(document, context)}
-        ${more ? html`${more.matter(document, context)} ${more.after(document, context)}` : nothing} ${foot ?? nothing}
-        ${source(document, context)}
+        ${full ? full.reckoning : html`<p class="block">${common.missingPart(words.name)}</p>`}
+        ${full && full.form !== nothing ? nothing : questions(document, context)} ${background(document, context)}
+        ${full?.after} ${source(document, context)}
       </div>
     </div>
   </article>`;
 }
 
-/** What the visitor came for: to take part, or to learn what came of it. */
-function heart(
-  document: Consultation,
-  more: More | undefined,
-  cast: TemplateResult | undefined,
-  context: ViewContext,
-): TemplateResult {
-  const { status, mode } = document;
-  const answers = more ? more.answers(document, context) : nothing;
-  if (hasResult(document)) return html`${result(document, context)} ${answers}`;
-  const taking = (status === 'open' || status === 'upcoming' || status === 'paused') && mode !== 'record';
-  return html`${attendance(document, context)} ${cast ?? nothing} ${taking ? paperWay(document, context) : nothing}
-  ${answers}`;
-}
+const takesPart = (document: Consultation): boolean =>
+  !hasResult(document) && document.mode !== 'record' && ['open', 'upcoming', 'paused'].includes(document.status);
 
 function background(document: Consultation, { words }: ViewContext): TemplateResult | typeof nothing {
   return document.background?.length ? section('background', words.background, prose(document.background)) : nothing;
@@ -66,9 +63,8 @@ function background(document: Consultation, { words }: ViewContext): TemplateRes
 
 function source(
   { publisher, publishedOn, updatedAt, indexNumber }: Consultation,
-  context: ViewContext,
+  { common, locale, words }: ViewContext,
 ): TemplateResult {
-  const { common, locale, words } = context;
   const parts = [
     [common.publisher, publisher.name],
     [common.publishedOn, formatDate(publishedOn, locale)],

@@ -1,6 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { Consultation, DocumentLink } from '@cunju/models';
-import { safeUrl } from '@cunju/models';
+import type { Consultation } from '@cunju/models';
 import { formatDate, formatInstant, formatPeriod } from '@cunju/i18n';
 import { dateText } from '@cunju/primitives/date.js';
 import { glued, phoneLink } from '../../base/text.js';
@@ -25,25 +24,6 @@ export function contactText({ contact, publisher }: Consultation): TemplateResul
   ${phone ? phoneLink(phone) : ''}${
     contact.hours ? html`<span class="line support">${glued(contact.hours)}</span>` : ''
   }`;
-}
-
-/** A link to a paper; as plain text when its address may not become a link. */
-export function paperLink(link: DocumentLink, context: ViewContext): TemplateResult {
-  const address = safeUrl(link.href);
-  const notes = [link.number, link.publishedOn && formatDate(link.publishedOn, context.locale)].filter(Boolean);
-  return html`${address ? html`<a href=${address} rel="noopener noreferrer">${link.title}</a>` : link.title}${
-    notes.length > 0
-      ? html` <span class="support"
-          >${notes.map((note, at) => html`${at > 0 ? ' ' : ''}<span class="glue">${note}</span>`)}</span
-        >`
-      : ''
-  }`;
-}
-
-export function paperList(links: readonly DocumentLink[], context: ViewContext): TemplateResult {
-  return html`<ul class="papers">
-    ${links.map((link) => html`<li>${paperLink(link, context)}</li>`)}
-  </ul>`;
 }
 
 /** Paragraphs of prose. */

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { copyIcon, printIcon } from '@cunju/primitives/icons.js';
 import { toolBar } from '@cunju/primitives/tool-bar.js';
-import type { ViewContext } from './context.js';
+import type { FullContext } from './context.js';
 
 export interface ToolActs {
   readonly print: () => void;
@@ -9,7 +9,7 @@ export interface ToolActs {
 }
 
 /** Print and copy; when the browser refuses to copy, the text itself to copy by hand. */
-export function tools(acts: ToolActs, shownText: string | undefined, { words, common }: ViewContext): TemplateResult {
+export function tools(acts: ToolActs, shownText: string | undefined, { words, common }: FullContext): TemplateResult {
   return html`${toolBar({
     label: words.tools,
     tools: [

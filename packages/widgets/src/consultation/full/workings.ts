@@ -2,11 +2,11 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Consultation, Question, QuestionOutcome, Step } from '@cunju/models';
 
 import { disclosure } from '@cunju/primitives/disclosure.js';
-import type { ViewContext } from './context.js';
-import { glued } from './text.js';
+import type { FullContext } from './context.js';
+import { glued } from '../views/text.js';
 
 /** 「怎么算的」: each step of the arithmetic as a sentence, for each question once. */
-export function workings(document: Consultation, context: ViewContext): TemplateResult | typeof nothing {
+export function workings(document: Consultation, context: FullContext): TemplateResult | typeof nothing {
   const { words, outcome } = context;
   const decided = outcome.questions.filter((question) => question.decision);
   const turnout = document.result ? undefined : outcome.turnout;
@@ -25,21 +25,21 @@ function questionSteps(
   document: Consultation,
   { questionId, decision }: QuestionOutcome,
   all: number,
-  context: ViewContext,
+  context: FullContext,
 ): TemplateResult {
   const question = document.ballot?.questions.find((asked) => asked.id === questionId);
   return html`${all > 1 && question ? html`<h4 class="strong">${question.text}</h4>` : nothing}
   ${stepList(decision?.steps ?? [], question, context)}`;
 }
 
-function stepList(steps: readonly Step[], question: Question | undefined, { words }: ViewContext): TemplateResult {
+function stepList(steps: readonly Step[], question: Question | undefined, { words }: FullContext): TemplateResult {
   const named = steps.map((step) => withLabels(step, question));
   return html`<ol class="reckoning prose">
     ${named.map((step) => html`<li>${glued(sentenceOf(step, words.steps))}</li>`)}
   </ol>`;
 }
 
-const sentenceOf = (step: Step, sentences: ViewContext['words']['steps']): string =>
+const sentenceOf = (step: Step, sentences: FullContext['words']['steps']): string =>
   (sentences[step.id] as (facts: Step) => string)(step);
 
 /** Steps name options by id; people read their labels. */
@@ -58,7 +58,7 @@ function withLabels(step: Step, question: Question | undefined): Step {
 }
 
 /** Those who declared an interest, and whether they vote. */
-export function recusals({ electorate }: Consultation, { words }: ViewContext): TemplateResult | typeof nothing {
+export function recusals({ electorate }: Consultation, { words }: FullContext): TemplateResult | typeof nothing {
   const list = electorate?.recusals ?? [];
   if (list.length === 0 || !electorate) return nothing;
   return disclosure({

@@ -3,8 +3,9 @@ import type { Consultation, Meeting, Stage } from '@cunju/models';
 import { formatDate } from '@cunju/i18n';
 import { disclosure } from '@cunju/primitives/disclosure.js';
 import { steps, type Step } from '@cunju/primitives/steps.js';
-import type { ViewContext } from './context.js';
-import { days, glued, paperList, section } from './text.js';
+import type { FullContext } from './context.js';
+import { paperList } from './papers.js';
+import { days, glued, section } from '../views/text.js';
 
 const STATES: Record<Stage['status'], Step['state']> = {
   done: 'done',
@@ -15,7 +16,7 @@ const STATES: Record<Stage['status'], Step['state']> = {
 };
 
 /** The stages as a numbered line: state, day, who, counts; papers and remarks are folded. */
-export function procedure({ procedure: chain }: Consultation, context: ViewContext): TemplateResult | typeof nothing {
+export function procedure({ procedure: chain }: Consultation, context: FullContext): TemplateResult | typeof nothing {
   if (!chain) return nothing;
   const { words } = context;
   const name = chain.title ?? words.procedures[chain.kind];
@@ -36,7 +37,7 @@ export function procedure({ procedure: chain }: Consultation, context: ViewConte
   );
 }
 
-function stageNote(stage: Stage, context: ViewContext): TemplateResult {
+function stageNote(stage: Stage, context: FullContext): TemplateResult {
   const { words } = context;
   const details = detailLines(stage, context);
   const papers = [...(stage.output ?? []), ...(stage.meeting?.minutes ? [stage.meeting.minutes] : [])];
@@ -55,7 +56,7 @@ function stageNote(stage: Stage, context: ViewContext): TemplateResult {
 }
 
 /** What a reader sees without unfolding: day, who, and the counts. */
-function openLines({ startedOn, endedOn, actor, meeting, reach, posting }: Stage, context: ViewContext): string[] {
+function openLines({ startedOn, endedOn, actor, meeting, reach, posting }: Stage, context: FullContext): string[] {
   const { words } = context;
   return [
     ...(startedOn ? [days(startedOn, endedOn, context)] : []),
@@ -66,7 +67,7 @@ function openLines({ startedOn, endedOn, actor, meeting, reach, posting }: Stage
   ];
 }
 
-function meetingLines({ mode, base, present, votes, otherMode }: Meeting, { words }: ViewContext): string[] {
+function meetingLines({ mode, base, present, votes, otherMode }: Meeting, { words }: FullContext): string[] {
   return [
     words.attendedOnly({ mode, base, present }),
     ...(otherMode ? [words.attendedOnly(otherMode)] : []),
@@ -74,7 +75,7 @@ function meetingLines({ mode, base, present, votes, otherMode }: Meeting, { word
   ];
 }
 
-function detailLines({ meeting, notice, posting, note }: Stage, context: ViewContext): string[] {
+function detailLines({ meeting, notice, posting, note }: Stage, context: FullContext): string[] {
   const { words, locale } = context;
   const lines: string[] = [];
   if (notice) lines.push(words.noticed(formatDate(notice.postedOn, locale), notice.channels.join(words.enumComma)));

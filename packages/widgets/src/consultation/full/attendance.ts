@@ -2,11 +2,12 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { AssemblyDecision, BallotDecision, Consultation, CountMode, QuorumLeg } from '@cunju/models';
 import { formatInstant } from '@cunju/i18n';
 import { unitGrid } from '@cunju/primitives/unit-grid.js';
-import { modeOf, type ViewContext } from './context.js';
-import { phrases } from './text.js';
+import { modeOf } from '../views/context.js';
+import type { FullContext } from './context.js';
+import { phrases } from '../views/text.js';
 
 /** How many came, of how many, against how many were needed: while it is open, and when it is over. */
-export function attendance(document: Consultation, context: ViewContext): TemplateResult | typeof nothing {
+export function attendance(document: Consultation, context: FullContext): TemplateResult | typeof nothing {
   const { result, turnout, electorate } = document;
   const counted = result ?? (turnout && electorate ? { base: electorate.base, present: turnout.present } : undefined);
   if (!counted) return nothing;
@@ -31,7 +32,7 @@ function legOf(decision: AssemblyDecision | BallotDecision | undefined, mode: Co
   return own && !own.met ? (legs.find((leg) => leg.met) ?? own) : own;
 }
 
-function figure(document: Consultation, facts: Attendance, context: ViewContext): TemplateResult {
+function figure(document: Consultation, facts: Attendance, context: FullContext): TemplateResult {
   const { words, room, locale } = context;
   const { needed, mode, base, present } = facts;
   const sentence = sentenceOf(document, facts, context);
@@ -53,7 +54,7 @@ function figure(document: Consultation, facts: Attendance, context: ViewContext)
 function headingOf(
   document: Consultation,
   { mode, base, present, needed, short }: Attendance,
-  { words }: ViewContext,
+  { words }: FullContext,
 ): string {
   if (document.mode === 'poll') return words.answers;
   if (document.result || needed === undefined || short === undefined) return words.attendance;
@@ -65,7 +66,7 @@ function headingOf(
 export function sentenceOf(
   document: Consultation,
   { mode, base, present, needed, short }: Attendance,
-  { words }: ViewContext,
+  { words }: FullContext,
 ): string {
   if (document.mode === 'poll') return words.asked({ mode, base, present });
   if (needed === undefined || short === undefined) return words.attendedOnly({ mode, base, present });

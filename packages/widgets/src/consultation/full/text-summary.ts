@@ -1,11 +1,12 @@
 import type { Consultation } from '@cunju/models';
 import { formatDate, formatInstant, formatMoney } from '@cunju/i18n';
-import { sentenceOf } from './views/attendance.js';
-import { hasResult, modeOf, type ViewContext } from './views/context.js';
-import { majoritySentence } from './views/result.js';
+import { sentenceOf } from './attendance.js';
+import { hasResult, modeOf, questionOf } from '../views/context.js';
+import { otherOutcome, type FullContext } from './context.js';
+import { majoritySentence } from './result.js';
 
 /** The consultation as plain text for a message or a loudspeaker: what, where it stands, the numbers, whom to ask. */
-export function textSummary(document: Consultation, context: ViewContext): string {
+export function textSummary(document: Consultation, context: FullContext): string {
   const { words, common, locale } = context;
   const { title, locality, publisher, contact, updatedAt } = document;
   const phone = contact.phone ?? publisher.phone;
@@ -24,13 +25,13 @@ export function textSummary(document: Consultation, context: ViewContext): strin
   return lines.join('\n');
 }
 
-function questionLines({ ballot }: Consultation, { words }: ViewContext): string[] {
+function questionLines({ ballot }: Consultation, { words }: FullContext): string[] {
   return (ballot?.questions ?? []).map(
     ({ text, options }) => `${text} ${options.map((option) => option.label).join(words.enumComma)}`,
   );
 }
 
-function resultLines(document: Consultation, context: ViewContext): string[] {
+function resultLines(document: Consultation, context: FullContext): string[] {
   const { words, outcome } = context;
   const { result } = document;
   if (!result || !hasResult(document)) return [];
@@ -39,7 +40,7 @@ function resultLines(document: Consultation, context: ViewContext): string[] {
   const counted = leg ? { needed: leg.needed, short: leg.short } : {};
   const lines = [sentenceOf(document, { mode: modeOf(document), base, present, ...counted }, context)];
   for (const answer of result.questions) {
-    const question = document.ballot?.questions.find((asked) => asked.id === answer.questionId);
+    const question = questionOf(document, answer.questionId);
     const computed = outcome.questions.find((found) => found.questionId === answer.questionId);
     if (result.questions.length > 1 && question) lines.push(question.text);
     if (answer.votes && !answer.options) lines.push(words.votesLine(answer.votes) + words.stop);
@@ -50,13 +51,12 @@ function resultLines(document: Consultation, context: ViewContext): string[] {
     }
   }
   if (document.mode !== 'ballot') return lines;
-  const computed = outcome.outcome;
+  const computed = otherOutcome(document, context);
   const recorded = words.outcomes[result.outcome];
-  const differs = computed !== undefined && computed !== result.outcome;
-  return [...lines, differs ? words.differs(recorded, words.outcomes[computed]) : recorded + words.stop];
+  return [...lines, computed ? words.differs(recorded, words.outcomes[computed]) : recorded + words.stop];
 }
 
-function whenLines({ period, objections, status, paper }: Consultation, { words, locale }: ViewContext): string[] {
+function whenLines({ period, objections, status, paper }: Consultation, { words, locale }: FullContext): string[] {
   const lines: string[] = [];
   if (period && (status === 'upcoming' || status === 'open')) {
     lines.push(`${words.deadline}${words.colon}${formatInstant(period.closesAt, locale)}`);

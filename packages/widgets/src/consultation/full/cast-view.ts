@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { Consultation, OnlineCasting, Question } from '@cunju/models';
 import type { CastState } from '../state.js';
-import type { ViewContext } from './context.js';
+import type { FullContext } from './context.js';
 
 /** What a visitor does while casting. */
 export interface CastActs {
@@ -30,7 +30,7 @@ export type In<Phase extends CastState['phase']> = Extract<CastState, { phase: P
 export const questionsOf = ({ ballot }: Consultation): readonly Question[] => ballot?.questions ?? [];
 
 /** What the visitor must know before choosing: what the vote is worth, how secret it is, whether it can be changed. */
-export function labels({ document, kind, state }: CastView, { words }: ViewContext): TemplateResult {
+export function labels({ document, kind, state }: CastView, { words }: FullContext): TemplateResult {
   const { cast } = words;
   const { ballot } = document;
   const lines = [

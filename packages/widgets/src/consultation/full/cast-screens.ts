@@ -5,13 +5,13 @@ import { facts, receipt, type Fact } from '@cunju/primitives/receipt.js';
 import { mayRetry, type CastState, type Choices, type VoteReceipt } from '../state.js';
 import { labels, questionsOf, type CastView, type In } from './cast-view.js';
 import { choosing } from './choosing.js';
-import type { ViewContext } from './context.js';
-import { contactText, glued, time } from './text.js';
+import type { FullContext } from './context.js';
+import { contactText, glued, time } from '../views/text.js';
 
 export type { CastActs, CastView } from './cast-view.js';
 
 /** The screen of casting: choose, confirm and send, receipt, or refusal. */
-export function casting(view: CastView, context: ViewContext): TemplateResult {
+export function casting(view: CastView, context: FullContext): TemplateResult {
   const { state } = view;
   switch (state.phase) {
     case 'choosing':
@@ -39,7 +39,7 @@ function choiceText(document: Consultation, choices: Choices): TemplateResult[] 
   );
 }
 
-function confirming(view: CastView, state: In<'confirming'> | In<'sending'>, context: ViewContext): TemplateResult {
+function confirming(view: CastView, state: In<'confirming'> | In<'sending'>, context: FullContext): TemplateResult {
   const { acts, document } = view;
   const { cast } = context.words;
   const sending = state.phase === 'sending';
@@ -68,7 +68,7 @@ function confirming(view: CastView, state: In<'confirming'> | In<'sending'>, con
   </section>`;
 }
 
-function refused(view: CastView, state: In<'refused'>, context: ViewContext): TemplateResult {
+function refused(view: CastView, state: In<'refused'>, context: FullContext): TemplateResult {
   const { acts, document } = view;
   const { cast } = context.words;
   const retry = mayRetry(state.problem);
@@ -90,7 +90,7 @@ function refused(view: CastView, state: In<'refused'>, context: ViewContext): Te
 }
 
 /** The receipt never says what was chosen: someone may stand beside the visitor. */
-function received({ acts, document, kind }: CastView, given: VoteReceipt, context: ViewContext): TemplateResult {
+function received({ acts, document, kind }: CastView, given: VoteReceipt, context: FullContext): TemplateResult {
   const { cast } = context.words;
   const address = given.href === undefined ? undefined : safeUrl(given.href);
   const rows: Fact[] = [];
@@ -119,7 +119,7 @@ function received({ acts, document, kind }: CastView, given: VoteReceipt, contex
 }
 
 /** What a screen reader says when the state changes without a new screen. */
-export function spoken(state: CastState, { words, locale }: ViewContext): string {
+export function spoken(state: CastState, { words, locale }: FullContext): string {
   const { cast } = words;
   switch (state.phase) {
     case 'sending':

@@ -3,14 +3,18 @@ import type { Consultation } from '@cunju/models';
 import { formatDate, formatInstant } from '@cunju/i18n';
 import { disclosure } from '@cunju/primitives/disclosure.js';
 import { facts, type Fact } from '@cunju/primitives/receipt.js';
-import type { ViewContext } from './context.js';
-import { glued, section } from './text.js';
+import type { FullContext } from './context.js';
+import { glued, section } from '../views/text.js';
 
 type MeetingRecord = NonNullable<Consultation['record']>;
 type Topic = MeetingRecord['topics'][number];
 
+/** The kind of meeting that was held, where no body decided. */
+export const formatOf = ({ mode, record: held }: Consultation, { words }: FullContext): string | undefined =>
+  mode === 'record' && held && held.format !== 'other' ? words.formats[held.format] : undefined;
+
 /** The record of a meeting that listens: who came, and what became of each thing that was said. */
-export function record({ record: held }: Consultation, context: ViewContext): TemplateResult | typeof nothing {
+export function record({ record: held }: Consultation, context: FullContext): TemplateResult | typeof nothing {
   if (!held) return nothing;
   const { words } = context;
   return html`<div class="block">${facts(meetingFacts(held, context))}</div>
@@ -24,7 +28,7 @@ export function record({ record: held }: Consultation, context: ViewContext): Te
     )}`;
 }
 
-function meetingFacts(held: MeetingRecord, { words, locale }: ViewContext): Fact[] {
+function meetingFacts(held: MeetingRecord, { words, locale }: FullContext): Fact[] {
   const { persons, households, from, to, place, convener, recorder, heldOn } = held;
   const present = words.recordPresent(
     words.count(persons, 'person'),
@@ -43,14 +47,14 @@ function meetingFacts(held: MeetingRecord, { words, locale }: ViewContext): Fact
 const STATUSES = ['solved', 'doing', 'referred', 'answered'] as const;
 
 /** 一共 12 件事，已办好 5，正在办 3 … */
-function tally(topics: readonly Topic[], { words }: ViewContext): string {
+function tally(topics: readonly Topic[], { words }: FullContext): string {
   const parts = STATUSES.map((status) => ({ status, count: topics.filter((topic) => topic.status === status).length }))
     .filter(({ count }) => count > 0)
     .map(({ status, count }) => words.topicTally(words.topicStatus[status], count));
   return [words.topicCount(topics.length), ...parts].join(words.listComma) + words.stop;
 }
 
-function topicRow(topic: Topic, context: ViewContext): TemplateResult {
+function topicRow(topic: Topic, context: FullContext): TemplateResult {
   const { words } = context;
   return html`<li class="row topic" id=${`topic-${topic.id}`} tabindex="-1">
     <p class="row-split">
@@ -74,7 +78,7 @@ function topicRow(topic: Topic, context: ViewContext): TemplateResult {
   </li>`;
 }
 
-function handling({ handler, dueOn, doneOn }: Topic, { words, locale }: ViewContext): string {
+function handling({ handler, dueOn, doneOn }: Topic, { words, locale }: FullContext): string {
   return [
     ...(handler ? [words.handler(handler)] : []),
     ...(doneOn ? [words.done(formatDate(doneOn, locale))] : dueOn ? [words.due(formatDate(dueOn, locale))] : []),

@@ -1,39 +1,38 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Consultation, Question, QuestionOutcome, Votes } from '@cunju/models';
-import { formatNumber } from '@cunju/i18n';
 import { callout } from '@cunju/primitives/callout.js';
 import { unitGrid } from '@cunju/primitives/unit-grid.js';
 import { attendance } from './attendance.js';
-import { modeOf, type ViewContext } from './context.js';
-import { glued, phrases } from './text.js';
+import { modeOf, questionOf } from '../views/context.js';
+import { threeFigures } from '../views/figures.js';
+import { otherOutcome, type FullContext } from './context.js';
+import { glued, phrases } from '../views/text.js';
 
-type Result = NonNullable<Consultation['result']>;
-type Answer = Result['questions'][number];
+type Answer = NonNullable<Consultation['result']>['questions'][number];
 
 /** Attendance, then each question with its figure and its three numbers. */
-export function result(document: Consultation, context: ViewContext): TemplateResult | typeof nothing {
+export function result(document: Consultation, context: FullContext): TemplateResult | typeof nothing {
   if (!document.result) return nothing;
   const { questions } = document.result;
   return html`
-    ${contradiction(document.result, context)} ${attendance(document, context)}
+    ${contradiction(document, context)} ${attendance(document, context)}
     ${questions.map((answer, at) => questionResult(document, answer, at, context))}
   `;
 }
 
-function contradiction(
-  { outcome }: Result,
-  { words, outcome: computed }: ViewContext,
-): TemplateResult | typeof nothing {
-  if (computed.outcome === undefined || computed.outcome === outcome) return nothing;
+function contradiction(document: Consultation, context: FullContext): TemplateResult | typeof nothing {
+  const { words } = context;
+  const computed = otherOutcome(document, context);
+  if (!document.result || computed === undefined) return nothing;
   return callout({
     kind: 'attention',
-    content: html`<p>${words.differs(words.outcomes[outcome], words.outcomes[computed.outcome])}</p>`,
+    content: html`<p>${words.differs(words.outcomes[document.result.outcome], words.outcomes[computed])}</p>`,
   });
 }
 
-function questionResult(document: Consultation, answer: Answer, at: number, context: ViewContext): TemplateResult {
+function questionResult(document: Consultation, answer: Answer, at: number, context: FullContext): TemplateResult {
   const { words } = context;
-  const question = document.ballot?.questions.find((asked) => asked.id === answer.questionId);
+  const question = questionOf(document, answer.questionId);
   const computed = context.outcome.questions.find((found) => found.questionId === answer.questionId);
   const all = document.result?.questions.length ?? 1;
   const id = `result-${at}`;
@@ -53,7 +52,7 @@ function standing(
   document: Consultation,
   votes: Votes,
   computed: QuestionOutcome | undefined,
-  context: ViewContext,
+  context: FullContext,
 ): TemplateResult {
   const { words, room } = context;
   const mode = modeOf(document);
@@ -73,7 +72,7 @@ function standing(
       name: sentence,
       room,
     })}
-    ${threeFigures(document, votes, context)}
+    ${threeFigures(document, votes, context)} ${invalidVotes(votes, context)}
   `;
 }
 
@@ -82,7 +81,7 @@ export function majoritySentence(
   document: Consultation,
   votes: Votes,
   computed: QuestionOutcome | undefined,
-  { words }: ViewContext,
+  { words }: FullContext,
 ): string {
   const mode = modeOf(document);
   const decision = computed?.decision;
@@ -99,38 +98,18 @@ export function majoritySentence(
   );
 }
 
-function threeFigures(document: Consultation, votes: Votes, context: ViewContext): TemplateResult {
-  const { words, care } = context;
-  const unit = words.unit(modeOf(document));
-  const shown = [
-    [words.agree, votes.for],
-    [words.oppose, votes.against],
-    [words.abstain, votes.abstain],
-  ] as const;
-  const long = shown.some(([, value]) => value >= (care ? 100 : 1_000));
-  return html`<dl class=${`figures ${long ? 'long' : ''}`}>
-      ${shown.map(
-        ([label, value]) =>
-          html`<div>
-            <dt class="support">${label}</dt>
-            <dd class="figure">${formatNumber(value)}<span class="figure-unit">${unit}</span></dd>
-          </div>`,
-      )}
-    </dl>
-    ${
-      votes.invalid > 0
-        ? html`<p class="support after">
-            ${words.invalid} ${glued(words.count(votes.invalid, 'vote'))}${words.stop}${words.invalidNote}
-          </p>`
-        : nothing
-    }`;
+function invalidVotes({ invalid }: Votes, { words }: FullContext): TemplateResult | typeof nothing {
+  if (invalid === 0) return nothing;
+  return html`<p class="support after">
+    ${words.invalid} ${glued(words.count(invalid, 'vote'))}${words.stop}${words.invalidNote}
+  </p>`;
 }
 
 function optionCounts(
   document: Consultation,
   question: Question,
   answer: Answer,
-  context: ViewContext,
+  context: FullContext,
 ): TemplateResult {
   const { words, outcome } = context;
   const mode = modeOf(document);
@@ -165,7 +144,7 @@ function tallyBar(votes: number, most: number): TemplateResult {
   </svg>`;
 }
 
-function channels(document: Consultation, answer: Answer, { words }: ViewContext): TemplateResult | typeof nothing {
+function channels(document: Consultation, answer: Answer, { words }: FullContext): TemplateResult | typeof nothing {
   if (!answer.channels || answer.channels.length < 2) return nothing;
   const parts = answer.channels.map(({ channel, votes }) => `${words.channels[channel]} ${words.count(votes, 'vote')}`);
   return html`<p class="support after">${words.byChannel}${words.colon}${glued(parts.join(words.listComma))}</p>`;

@@ -3,11 +3,12 @@ import type { Consultation } from '@cunju/models';
 import { formatDate, formatInstant, formatMoney } from '@cunju/i18n';
 import { disclosure } from '@cunju/primitives/disclosure.js';
 import { safeUrl } from '@cunju/models';
-import type { ViewContext } from './context.js';
-import { glued, paperLink, section } from './text.js';
+import type { FullContext } from './context.js';
+import { paperLink } from './papers.js';
+import { glued, section } from '../views/text.js';
 
 /** What came of opinions: taken, and not taken with the reason. */
-export function feedback({ feedback: answer }: Consultation, context: ViewContext): TemplateResult | typeof nothing {
+export function feedback({ feedback: answer }: Consultation, context: FullContext): TemplateResult | typeof nothing {
   if (!answer) return nothing;
   const { words, locale } = context;
   return section(
@@ -43,7 +44,7 @@ export function feedback({ feedback: answer }: Consultation, context: ViewContex
 }
 
 /** Objections with their rulings. */
-export function objections(document: Consultation, context: ViewContext): TemplateResult | typeof nothing {
+export function objections(document: Consultation, context: FullContext): TemplateResult | typeof nothing {
   const items = document.objections?.items ?? [];
   if (items.length === 0) return nothing;
   const { words, locale } = context;
@@ -74,7 +75,7 @@ export function objections(document: Consultation, context: ViewContext): Templa
 }
 
 /** After the decision: milestones, contracts and the residents' marks. */
-export function followUp({ followUp: after }: Consultation, context: ViewContext): TemplateResult | typeof nothing {
+export function followUp({ followUp: after }: Consultation, context: FullContext): TemplateResult | typeof nothing {
   if (!after) return nothing;
   const { words } = context;
   return html`${after.milestones.length > 0 ? section('follow-up', words.followUp, milestones(after.milestones, context)) : nothing}
@@ -84,7 +85,7 @@ export function followUp({ followUp: after }: Consultation, context: ViewContext
 
 type FollowUp = NonNullable<Consultation['followUp']>;
 
-function milestones(items: FollowUp['milestones'], context: ViewContext): TemplateResult {
+function milestones(items: FollowUp['milestones'], context: FullContext): TemplateResult {
   const { words, locale } = context;
   return html`<ul class="rows">
     ${items.map(
@@ -104,7 +105,7 @@ function milestones(items: FollowUp['milestones'], context: ViewContext): Templa
   </ul>`;
 }
 
-function contracts(items: NonNullable<FollowUp['contracts']>, context: ViewContext): TemplateResult {
+function contracts(items: NonNullable<FollowUp['contracts']>, context: FullContext): TemplateResult {
   const { words, locale } = context;
   return html`<ul class="rows">
     ${items.map((item) => {
@@ -131,7 +132,7 @@ function contracts(items: NonNullable<FollowUp['contracts']>, context: ViewConte
 
 function satisfaction(
   { on, answers }: NonNullable<FollowUp['satisfaction']>,
-  { words, locale }: ViewContext,
+  { words, locale }: FullContext,
 ): TemplateResult {
   return section(
     'satisfaction',
@@ -151,7 +152,7 @@ function satisfaction(
 }
 
 /** Who did what to this document, and why. */
-export function log({ log: entries }: Consultation, { words, locale }: ViewContext): TemplateResult | typeof nothing {
+export function log({ log: entries }: Consultation, { words, locale }: FullContext): TemplateResult | typeof nothing {
   if (!entries?.length) return nothing;
   return html`<div class="block">
     ${disclosure({

@@ -4,11 +4,11 @@ import { checkboxOptions } from '@cunju/primitives/checkbox-options.js';
 import { radioOptions } from '@cunju/primitives/radio-options.js';
 import { mostOf, type Gap } from '../state.js';
 import { labels, questionsOf, type CastActs, type CastView, type In } from './cast-view.js';
-import type { ViewContext } from './context.js';
-import { glued } from './text.js';
+import type { FullContext } from './context.js';
+import { glued } from '../views/text.js';
 
 /** The questions with their options, and what the vote is worth. Nothing is chosen for the visitor. */
-export function choosing(view: CastView, state: In<'choosing'>, context: ViewContext): TemplateResult {
+export function choosing(view: CastView, state: In<'choosing'>, context: FullContext): TemplateResult {
   const { document, acts } = view;
   const { cast } = context.words;
   const questions = questionsOf(document);
@@ -33,7 +33,7 @@ export function choosing(view: CastView, state: In<'choosing'>, context: ViewCon
   </section>`;
 }
 
-function newerLine(acts: CastActs, { words }: ViewContext): TemplateResult {
+function newerLine(acts: CastActs, { words }: FullContext): TemplateResult {
   return html`<p class="support quiet-line" role="status">
     ${words.cast.newer}
     <button class="button quiet" type="button" @click=${acts.showNewer}>${words.cast.showNewer}</button>
@@ -46,7 +46,7 @@ function fields(
   all: number,
   { choices, gaps }: In<'choosing'>,
   { acts }: CastView,
-  { words }: ViewContext,
+  { words }: FullContext,
 ): TemplateResult {
   const gap = gaps[question.id];
   const chosen = choices[question.id] ?? [];
@@ -64,7 +64,7 @@ function fields(
   if (question.kind === 'approval') {
     return checkboxOptions({
       ...group,
-      hint: words.cast.most(mostOf(question)),
+      hint: words.most(mostOf(question)),
       values: chosen,
       onChoose: (values) => acts.choose(question.id, values),
     });
@@ -72,5 +72,5 @@ function fields(
   return radioOptions({ ...group, value: chosen[0] ?? '', onChoose: (value) => acts.choose(question.id, [value]) });
 }
 
-const gapText = (gap: Gap, cast: ViewContext['words']['cast']): string =>
+const gapText = (gap: Gap, cast: FullContext['words']['cast']): string =>
   gap.kind === 'none' ? cast.gapNone : cast.gapMany(gap.most, gap.chosen);

@@ -1,0 +1,28 @@
+import { outcomeOf, type Consultation, type ConsultationOutcome } from '@cunju/models';
+import { shanghaiDate, type ConsultationWords } from '@cunju/i18n';
+import { consultationMore } from '@cunju/i18n/zh-hans/consultation-more.js';
+import type { ViewContext } from '../views/context.js';
+
+/** What the views of the part need beside what every view has. */
+export interface FullContext extends ViewContext {
+  readonly words: ConsultationWords;
+  /** CSS pixels of the main column. */
+  readonly room: number;
+  /** Recomputed from the document's own figures. */
+  readonly outcome: ConsultationOutcome;
+  /** The calendar day in Asia/Shanghai. */
+  readonly today: string;
+}
+
+export const fullContext = (document: Consultation, context: ViewContext): FullContext => ({
+  ...context,
+  words: { ...consultationMore, ...context.words },
+  // The main column takes 45 of 67 parts beside the gap when the facts stand in a column of their own.
+  room: context.width === 'wide' ? Math.floor(((context.inner - 64) * 45) / 67) : context.inner,
+  outcome: outcomeOf(document),
+  today: shanghaiDate(Date.now()),
+});
+
+/** The outcome that the figures come to, where it is not the recorded one. */
+export const otherOutcome = ({ result }: Consultation, { outcome }: FullContext): ConsultationOutcome['outcome'] =>
+  result && outcome.outcome !== result.outcome ? outcome.outcome : undefined;
