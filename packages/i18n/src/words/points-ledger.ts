@@ -128,6 +128,20 @@ export interface PointsLedgerWords {
 /** Words of what stands below the statement; in Simplified Chinese they come with it and not with the entry. */
 export type PointsLedgerMoreWords = Pick<
   PointsLedgerWords,
+  | 'lookUp'
+  | 'lookUpHint'
+  | 'lookUpCount'
+  | 'lookUpNone'
+  | 'lookUpMore'
+  | 'balanceIs'
+  | 'otherHousehold'
+  | 'privacyNote'
+  | 'date'
+  | 'event'
+  | 'article'
+  | 'state'
+  | 'points'
+  | 'balance'
   | 'pending'
   | 'pendingNote'
   | 'pendingNone'
@@ -178,7 +192,6 @@ export type PointsLedgerMoreWords = Pick<
   | 'verified'
   | 'unproved'
   | 'ownPart'
-  | 'broken'
   | 'brokenPlace'
   | 'proofHow'
   | 'tools'

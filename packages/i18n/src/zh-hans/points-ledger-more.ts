@@ -1,6 +1,20 @@
 import type { PointsLedgerMoreWords } from '../words/points-ledger.js';
 
 export const pointsLedgerMore: PointsLedgerMoreWords = {
+  lookUp: '查一户的积分',
+  lookUpHint: (example) => `输入户号，例如 ${example}，或者小组名称。`,
+  lookUpCount: (count) => `找到 ${count} 户`,
+  lookUpNone: '没有找到这一户。请核对户号。',
+  lookUpMore: '户数较多，请把户号再写完整一些。',
+  balanceIs: (points) => `现有 ${points}`,
+  otherHousehold: '查另一户',
+  privacyNote: '公开页面只显示户号和遮盖后的姓名。',
+  date: '日期',
+  event: '事项',
+  article: '依据条款',
+  state: '状态',
+  points: '分数',
+  balance: '余额',
   pending: '正在公示和审核',
   pendingNote: '下面的积分还没有入账。对哪一条有异议，请在公示期内提出。',
   pendingNone: '现在没有正在公示和审核的积分。',
@@ -60,7 +74,6 @@ export const pointsLedgerMore: PointsLedgerMoreWords = {
   verified: (entries) => `账本完整，已核对 ${entries} 笔`,
   unproved: '这份台账没有附上核对信息，无法在这里核对。',
   ownPart: '这里只有本户的积分。整本账是否完整，请在公开的台账上核对。',
-  broken: (phone) => `账本与公布的核对值不一致，请以纸质台账为准，并联系 ${phone}。`,
   brokenPlace: (first, last) => `不一致的地方在第 ${first} 笔到第 ${last} 笔之间，此前的各笔一致。`,
   proofHow: '核对由您自己的浏览器完成：把每一笔重新计算一遍，与公布的核对值比较，改动任何一笔都会被发现。',
   tools: '打印和复制',

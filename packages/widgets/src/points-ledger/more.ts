@@ -6,14 +6,22 @@ import { footView } from './views/foot.js';
 import { alarmView, proofView } from './views/proof.js';
 import { pendingView } from './views/pending.js';
 import { batchesView, fundView, rewardsView } from './views/public.js';
+import { factStyles } from '@cunju/primitives/styles.js';
+import { iconStyles } from '@cunju/primitives/icons.js';
+import { searchFieldStyles } from '@cunju/primitives/search-field.js';
+import { toolBarStyles } from '@cunju/primitives/tool-bar.js';
+import { pointsLedgerMoreStyles } from './points-ledger-more.styles.js';
 import { expiryView, rulesView } from './views/rules.js';
 
+export { lookUpAnswer, lookUpView as lookUp } from './views/look-up.js';
 export { verifyLedger } from '@cunju/models';
 export { copyText } from '../base/copy-text.js';
 export { textVersion } from './text-version.js';
 
 /** What stands below and beside the statement, with the proof and the tools: a part of its own. */
 export const words: PointsLedgerMoreWords = pointsLedgerMore;
+
+export const styles = [factStyles, iconStyles, searchFieldStyles, toolBarStyles, pointsLedgerMoreStyles];
 
 /** The village starts with its scoring rules, a household with what waits for it. */
 export const below = (context: PointsLedgerContext): TemplateResult =>

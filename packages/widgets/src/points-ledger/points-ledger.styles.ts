@@ -34,10 +34,6 @@ export const pointsLedgerStyles = css`
     line-height: var(--_line-height-body);
     font-weight: var(--_weight-normal);
   }
-  .summary-note {
-    display: block;
-    font-weight: var(--_weight-normal);
-  }
   .taken-back {
     color: var(--_ink-2);
   }
@@ -45,36 +41,11 @@ export const pointsLedgerStyles = css`
     text-decoration: line-through;
     font-weight: var(--_weight-normal);
   }
-  .disclosure-body > .row + .row {
-    border-top: var(--_line-hair) solid var(--_hairline);
-  }
-  .proof {
-    align-items: flex-start;
-  }
-  .proof > .icon {
-    margin-top: var(--_space-4);
-  }
-  .line {
-    display: block;
-  }
-  .look-up .field {
-    margin-top: var(--_space-8);
-  }
   :host([data-width='wide']) .layout {
     display: grid;
     grid-template-columns: minmax(0, 45fr) minmax(0, 22fr);
     grid-gap: var(--_space-64);
     align-items: start;
-  }
-  .rows + .joined {
-    border-top: 0;
-  }
-  .disclosure-body > .rows {
-    margin-top: 0;
-    border-top: 0;
-  }
-  :host([data-width='wide']) .beside > .section:first-child {
-    margin-top: var(--_space-24);
   }
   :host([data-width='wide']) .beside .sum-result {
     display: block;

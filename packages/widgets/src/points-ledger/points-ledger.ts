@@ -1,14 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
-import { balances, findAccounts, villageTotals, type Account, type PointsLedger, type ReadInput } from '@cunju/models';
+import { balances, villageTotals, type Account, type PointsLedger, type ReadInput } from '@cunju/models';
 import { readPointsLedger } from '@cunju/models/compiled';
-import { formatNumber } from '@cunju/i18n';
 import { LocaleController } from '@cunju/primitives/base.js';
-import { iconStyles } from '@cunju/primitives/icons.js';
-import { searchFieldStyles } from '@cunju/primitives/search-field.js';
-import { factStyles, tableStyles } from '@cunju/primitives/styles.js';
+import { tableStyles } from '@cunju/primitives/styles.js';
 import { sumLineStyles } from '@cunju/primitives/sum-line.js';
-import { toolBarStyles } from '@cunju/primitives/tool-bar.js';
 import { widgetStyles } from '../base/base.styles.js';
 import { CunjuWidget, type QuickRead } from '../base/widget.js';
 import type { LedgerFigures, PointsLedgerActs, PointsLedgerContext } from './context.js';
@@ -18,7 +14,6 @@ import { pointsLedgerStyles } from './points-ledger.styles.js';
 import { pointsText } from './sayings.js';
 import { initialState, pointsLedgerReducer, type PointsLedgerAction, type PointsLedgerState } from './state.js';
 import { headView, villageView } from './views/head.js';
-import { lookUpView } from './views/look-up.js';
 import { statementView } from './views/statement.js';
 
 /**
@@ -33,16 +28,7 @@ import { statementView } from './views/statement.js';
  * @csspart keeper - Findings for the keeper of the page.
  */
 export class CunjuPointsLedger extends CunjuWidget<'points-ledger'> {
-  static override styles = [
-    ...widgetStyles,
-    factStyles,
-    tableStyles,
-    iconStyles,
-    searchFieldStyles,
-    sumLineStyles,
-    toolBarStyles,
-    pointsLedgerStyles,
-  ];
+  static override styles = [...widgetStyles, tableStyles, sumLineStyles, pointsLedgerStyles];
 
   protected override readonly type = 'points-ledger';
   protected override readonly locale = new LocaleController(this, messages);
@@ -93,6 +79,7 @@ export class CunjuPointsLedger extends CunjuWidget<'points-ledger'> {
 
   protected override async prepare(): Promise<void> {
     this.#more = await loadMore();
+    this.adopt(...this.#more.styles);
   }
 
   protected override renderDocument(document: PointsLedger): TemplateResult {
@@ -104,7 +91,8 @@ export class CunjuPointsLedger extends CunjuWidget<'points-ledger'> {
         ${headView(context)} ${more?.alarm(context) ?? nothing}
         <div class="layout">
           <div>
-            ${villageFirst ? villageView(context) : nothing} ${lookUpView(context)} ${statementView(context)}
+            ${villageFirst ? villageView(context) : nothing} ${more?.lookUp(context) ?? nothing}
+            ${statementView(context)}
             ${more ? more.below(context) : html`<p class="section">${context.common.missingPart(context.words.name)}</p>`}
           </div>
           <div class="beside">${villageFirst ? nothing : villageView(context)} ${more?.beside(context) ?? nothing}</div>
@@ -139,9 +127,7 @@ export class CunjuPointsLedger extends CunjuWidget<'points-ledger'> {
   #search(query: string): void {
     this.#dispatch({ type: 'searched', query });
     const context = this.#shown();
-    if (!context || query.trim() === '') return;
-    const found = findAccounts(context.document, query).length;
-    this.announcement = found === 0 ? context.words.lookUpNone : context.words.lookUpCount(formatNumber(found));
+    if (context && this.#more) this.announcement = this.#more.lookUpAnswer(context);
   }
 
   #choose(account: Account): void {

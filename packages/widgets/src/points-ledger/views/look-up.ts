@@ -55,3 +55,10 @@ function household(account: Account, context: PointsLedgerContext): TemplateResu
     </span>
   </button>`;
 }
+
+/** What is said of a search: how many households, or that there is none. */
+export function lookUpAnswer({ document, state, words }: PointsLedgerContext): string {
+  if (state.query.trim() === '') return '';
+  const found = findAccounts(document, state.query).length;
+  return found === 0 ? words.lookUpNone : words.lookUpCount(formatNumber(found));
+}
