@@ -148,6 +148,9 @@ export interface VillageRulesWords {
 /** Words of what stands around the text; in Simplified Chinese they come with it and not with the entry. */
 export type VillageRulesMoreWords = Pick<
   VillageRulesWords,
+  | 'commentsUntil'
+  | 'commentsOver'
+  | 'commentsPhone'
   | 'searchHint'
   | 'goTo'
   | 'noSuchArticle'

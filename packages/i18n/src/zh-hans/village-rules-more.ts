@@ -108,4 +108,7 @@ export const villageRulesMore: VillageRulesMoreWords = {
   contact: '有疑问、发现错误，请联系',
   hours: '办公时间',
   tools: '版本、打印和复制',
+  commentsUntil: (from, to) => `${from}至${to}征求意见。`,
+  commentsOver: (to) => `征求意见已于${to}结束。`,
+  commentsPhone: '提意见请打电话',
 };

@@ -4,15 +4,16 @@ import { villageRulesMore } from '@cunju/i18n/zh-hans/village-rules-more.js';
 import { stepsStyles } from '@cunju/primitives/steps.js';
 import { factStyles } from '@cunju/primitives/styles.js';
 import { aroundStyles } from './styles/around.styles.js';
+import { besideStyles } from './styles/beside.styles.js';
 import { detailsStyles } from './styles/details.styles.js';
 import { paperStyles } from './styles/paper.styles.js';
 
 export { glued } from '../base/text.js';
-export { articleNumberIn } from '@cunju/models';
 export { ChapterWatch } from './text/chapter-watch.js';
+export { commentPeriod, commentPhone } from './views/comments.js';
 export { details, sideNotes } from './views/details.js';
 export { enactment } from './views/enactment.js';
-export { foundList, numberedArticle, searchHint } from './views/found.js';
+export { articleNamed, foundList, numberedArticle, searchHint } from './views/found.js';
 export { markedLines } from './views/marked-chapter.js';
 export { after, passportBeside, sectionLinks } from './views/sections.js';
 export { textTools } from './views/text-tools.js';
@@ -21,4 +22,11 @@ export { verse } from './views/verse.js';
 /** What stands around the text: details of articles, changes, terms, passport, verse and the text tools. */
 export const words: VillageRulesMoreWords = villageRulesMore;
 
-export const styles: readonly CSSResult[] = [factStyles, stepsStyles, detailsStyles, aroundStyles, paperStyles];
+export const styles: readonly CSSResult[] = [
+  factStyles,
+  stepsStyles,
+  detailsStyles,
+  aroundStyles,
+  besideStyles,
+  paperStyles,
+];

@@ -13,7 +13,7 @@ import { initialRules, rulesReducer, type RulesAction, type RulesState } from '.
 import { frameStyles } from './styles/frame.styles.js';
 import { textStyles } from './styles/text.styles.js';
 import type { ChapterWatch } from './text/chapter-watch.js';
-import { articleByNo, articleHolding } from './text/find-article.js';
+import { articleHolding, newestFirst } from './text/find-article.js';
 import type { Found } from './text/marks.js';
 import { articleName } from './text/plain-text.js';
 import { RuleSearch } from './text/rule-search.js';
@@ -97,8 +97,8 @@ export class CunjuVillageRules extends CunjuWidget<'rule-book'> {
 
   /** The version shown, when it has the article, else the newest that has. */
   #versionWith(id: string): RuleVersion | undefined {
-    const newestFirst = this.#book?.versions.slice().sort((a, b) => b.no - a.no) ?? [];
-    return [this.#version, ...newestFirst].find((version) => version && articleHolding(version, id));
+    const all = this.#book ? newestFirst(this.#book) : [];
+    return [this.#version, ...all].find((version) => version && articleHolding(version, id));
   }
 
   #context(book: RuleBook, version: RuleVersion): RulesContext {
@@ -152,8 +152,7 @@ export class CunjuVillageRules extends CunjuWidget<'rule-book'> {
   }
 
   #submit(): void {
-    const no = this.#more?.articleNumberIn(this.rules.query);
-    const article = this.#version && no !== undefined && articleByNo(this.#version, no);
+    const article = this.#version && this.#more?.articleNamed(this.rules.query, this.#version);
     if (article) this.#acts.go('article', article.id);
     else if (this.#found.places.length > 0) this.#toPlace({ type: 'place', at: this.rules.at });
   }

@@ -16,6 +16,8 @@ export const aroundStyles = css`
   .part {
     scroll-margin-top: var(--_space-16);
   }
+  .rules.searching .article,
+  .rules.searching .chapter,
   .rules.searching .part {
     scroll-margin-top: calc(var(--_space-64) * 3);
   }
@@ -92,34 +94,11 @@ export const aroundStyles = css`
     min-height: var(--_size-target);
   }
 
-  :host([data-width='wide']) .opening .part {
-    margin-top: 0;
-    font-size: var(--_text-support);
-    line-height: var(--_line-height-support);
-  }
-  :host([data-width='wide']) .opening .part-title {
-    padding-top: 0;
-    border-top: 0;
-    font-size: var(--_text-body);
-    line-height: var(--_line-height-body);
-  }
-  :host([data-width='wide']) .opening .step {
-    grid-template-columns: minmax(0, 1fr);
-    padding-bottom: var(--_space-12);
-  }
-  :host([data-width='wide']) .opening .step-number,
-  :host([data-width='wide']) .opening .step::before {
-    display: none;
-  }
-  :host([data-width='wide']) .opening .step + .step {
-    padding-top: var(--_space-12);
-    border-top: var(--_line-hair) solid var(--_hairline);
-  }
-  :host([data-width='wide']) .opening .step-label {
-    color: var(--_ink);
+  .contents-link[aria-current] {
+    border-inline-start-color: var(--_brand);
     font-weight: var(--_weight-strong);
   }
-  :host([data-width='wide']) .opening .step-note {
-    color: var(--_ink);
+  .contents-link .row-note {
+    font-weight: var(--_weight-normal);
   }
 `;

@@ -83,4 +83,11 @@ export const detailsStyles = css`
     max-width: var(--_width-field);
     margin-top: var(--_space-8);
   }
+
+  @supports (content-visibility: auto) {
+    .article {
+      content-visibility: auto;
+      contain-intrinsic-size: auto calc(var(--_space-64) * 3);
+    }
+  }
 `;

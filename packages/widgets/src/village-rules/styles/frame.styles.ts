@@ -74,13 +74,6 @@ export const frameStyles = css`
     background: var(--_sunken);
     text-decoration: underline;
   }
-  .contents-link[aria-current] {
-    border-inline-start-color: var(--_brand);
-    font-weight: var(--_weight-strong);
-  }
-  .contents-link .row-note {
-    font-weight: var(--_weight-normal);
-  }
 
   .part {
     margin-top: var(--_space-48);
@@ -98,16 +91,5 @@ export const frameStyles = css`
     grid-template-columns: calc(var(--_space-48) * 5) minmax(0, 1fr);
     column-gap: var(--_space-32);
     align-items: start;
-  }
-  :host([data-width='wide']) .controls {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
-    column-gap: var(--_space-64);
-  }
-  :host([data-width='wide']) .before {
-    position: sticky;
-    top: var(--_space-16);
-    max-height: calc(100vh - var(--_space-32));
-    overflow: auto;
   }
 `;

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The text: chapters, articles, clauses and items. Notes and passport stand beside it in a column of 160. */
+/** The text: chapters, articles, clauses and items. */
 export const textStyles = css`
   .preamble {
     margin-top: var(--_space-24);
@@ -22,10 +22,6 @@ export const textStyles = css`
   .article,
   .chapter {
     scroll-margin-top: var(--_space-16);
-  }
-  .rules.searching .article,
-  .rules.searching .chapter {
-    scroll-margin-top: calc(var(--_space-64) * 3);
   }
   .article {
     margin-inline-start: calc(var(--_space-12) * -1);
@@ -70,26 +66,5 @@ export const textStyles = css`
   s {
     color: var(--_ink-2);
     text-decoration: line-through;
-  }
-
-  :host([data-width='wide']) .opening,
-  :host([data-width='wide']) .article {
-    display: grid;
-    grid-template-columns: minmax(0, var(--_measure-text)) calc(var(--_space-32) * 5);
-    column-gap: var(--_space-32);
-    justify-content: space-between;
-  }
-  :host([data-width='wide']) .opening .article {
-    display: block;
-  }
-  :host([data-width='wide']) .opening-text > :first-child {
-    margin-top: 0;
-  }
-
-  @supports (content-visibility: auto) {
-    .article {
-      content-visibility: auto;
-      contain-intrinsic-size: auto calc(var(--_space-64) * 3);
-    }
   }
 `;

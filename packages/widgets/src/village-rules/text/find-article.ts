@@ -1,4 +1,7 @@
-import type { Article, RuleVersion } from '@cunju/models';
+import type { Article, RuleBook, RuleVersion } from '@cunju/models';
+
+export const newestFirst = ({ versions }: RuleBook): readonly RuleVersion[] =>
+  versions.slice().sort((a, b) => b.no - a.no);
 
 /** The first article that a test accepts, in the order of the text. */
 function findArticle(version: RuleVersion, accept: (article: Article) => boolean): Article | undefined {

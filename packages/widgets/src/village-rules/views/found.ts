@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatNumber, type VillageRulesWords } from '@cunju/i18n';
-import { articleNumberIn } from '@cunju/models';
+import { articleNumberIn, type Article, type RuleVersion } from '@cunju/models';
 import { glue, glued } from '../../base/text.js';
 import type { RulesContext } from '../context.js';
 import { articleByNo } from '../text/find-article.js';
@@ -9,6 +9,12 @@ import { articleName } from '../text/plain-text.js';
 
 export const searchHint = (words: VillageRulesWords): TemplateResult =>
   html`<span class="hint" id="query-hint">${glued(words.searchHint)}</span>`;
+
+/** The article that a query names by its number. */
+export function articleNamed(query: string, version: RuleVersion): Article | undefined {
+  const no = articleNumberIn(query);
+  return no === undefined ? undefined : articleByNo(version, no);
+}
 
 /** The way to the article whose number is searched for; nothing when the query names none. */
 export function numberedArticle(ctx: RulesContext): TemplateResult | undefined {

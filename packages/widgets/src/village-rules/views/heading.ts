@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { RulesContext } from '../context.js';
-import { phoneLink } from '../../base/text.js';
 import { day, held, type Part } from './parts.js';
 
 /** Title, status, day of the last check, and what must be known before relying on this version. */
@@ -28,7 +27,7 @@ function banner(ctx: RulesContext): Part {
   if (kind === 'inForce') return nothing;
   return html`<div class="callout attention" role="note">
     <p>${held(sentence(ctx), ctx)}</p>
-    ${kind === 'draft' ? commentPhone(ctx) : kind === 'old' ? toCurrent(ctx) : nothing}
+    ${kind === 'draft' ? ctx.more?.commentPhone(ctx) : kind === 'old' ? toCurrent(ctx) : nothing}
   </div>`;
 }
 
@@ -41,25 +40,12 @@ function sentence(ctx: RulesContext): string {
     case 'notYet':
       return words.notYetVersion(day(standing.on, ctx));
     case 'draft':
-      return words.draftVersion(name) + commentPeriod(ctx);
+      return words.draftVersion(name) + (ctx.more?.commentPeriod(ctx) ?? '');
     case 'repealed':
       return words.repealedVersion(name, standing.since && day(standing.since, ctx));
     case 'old':
       return words.oldVersion(version.label, standing.since && day(standing.since, ctx));
   }
-}
-
-function commentPeriod(ctx: RulesContext): string {
-  const { comments } = ctx.version;
-  if (!comments) return '';
-  if (comments.to < ctx.today) return ctx.words.commentsOver(day(comments.to, ctx));
-  return ctx.words.commentsUntil(day(comments.from, ctx), day(comments.to, ctx));
-}
-
-function commentPhone({ book, words, version, today }: RulesContext): Part {
-  const { phone } = book.publisher;
-  if (!phone || (version.comments && version.comments.to < today)) return nothing;
-  return html`<p>${words.commentsPhone} ${phoneLink(phone)}</p>`;
 }
 
 function toCurrent({ book, version, words, acts }: RulesContext): Part {
