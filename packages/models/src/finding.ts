@@ -78,12 +78,33 @@ export interface FindingFacts {
   'item-expired': { item: string; on: string };
   'basis-missing': { item: string };
   'department-missing': { item: string };
+  'admission-missing': { item: string; on: string };
+  'trial-ended': { item: string; on: string };
+  'power-in-duty': { item: string; words: string };
+  'item-similar': { item: string; other: string; lists: readonly string[] };
+  // Tables to import
+  'table-unread': { reason: 'empty' | 'no-header' };
+  'column-unknown': { column: string };
+  'row-skipped': { row: number };
+  'value-unread': { row: number; column: string; found: string };
+  'list-guessed': { row: number; list: string };
+  // Admission
+  'step-not-allowed': { from: string; to: string };
+  'trial-long': { item: string; until: string; limit: number };
+  'review-long': { item: string; days: number; limit: number };
   // Rules
   'rules-not-in-force': { version: string };
   'review-missing': { version: string };
   'filing-missing': { version: string };
   'rhyme-uneven': { line: number; expected: number };
   'rule-hint': RuleHintFacts;
+  // Rules read from plain text
+  'import-no-articles': Record<never, never>;
+  'import-no-chapters': Record<never, never>;
+  'import-preamble': { paragraphs: number };
+  'import-set-aside': { line: number; text: string };
+  'import-number': { expected: number; found: number; line: number };
+  'import-empty-article': { no: number; line: number };
   'numbers-not-in-order': { expected: number; found: number };
   // Ledger
   'seq-gap': { expected: number; found: number };

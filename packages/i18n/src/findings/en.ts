@@ -151,6 +151,33 @@ export const findings: FindingSentences = {
     `“${item}” ended on ${day(on)} but is still marked active. Please extend it or mark it expired.`,
   'basis-missing': ({ item }) => `“${item}” names no basis. Please add the law, document or village rule.`,
   'department-missing': ({ item }) => `“${item}” names no department. Please add it.`,
+  'admission-missing': ({ item, on }) =>
+    `“${item}” was put on the list on ${day(on)} without a record of admission. Please add who asked, who agreed, the number and the date, or take it off.`,
+  'trial-ended': ({ item, on }) =>
+    `The trial of “${item}” ended on ${day(on)}, but it is still marked active. Please record a renewal, or take it off the list.`,
+  'power-in-duty': ({ item, words }) =>
+    `“${item}” speaks of “${words}”: licences, penalties and force belong to the authorities, not to a village. Please remove it, or write advise and report instead.`,
+  'item-similar': ({ item, other, lists }) =>
+    lists.length > 1
+      ? `“${item}” and “${other}” are much alike, but stand under “${named(terms.lists, lists[0] ?? '')}” and “${named(terms.lists, lists[1] ?? '')}”. Please check whether they are one thing.`
+      : `“${item}” and “${other}” under “${named(terms.lists, lists[0] ?? '')}” are much alike. Please check whether they are one thing.`,
+  'table-unread': ({ reason }) =>
+    reason === 'empty'
+      ? 'The table is empty. Please check that the right sheet was chosen.'
+      : 'No header row was found. Please keep the row that names the columns, such as 事项名称, 责任部门 and 依据.',
+  'column-unknown': ({ column }) =>
+    `The column “${column}” is not known and was left out. Please give it a usual name if it is needed.`,
+  'row-skipped': ({ row }) => `Row ${row} has no name and was left out. Please add the name, or delete the row.`,
+  'value-unread': ({ row, column, found }) =>
+    `“${found}” in row ${row}, column “${column}”, was not understood. Please check it after the import.`,
+  'list-guessed': ({ row, list }) =>
+    `Row ${row} does not say which list it is on and was put under “${named(terms.lists, list)}”. Please check, or add a column 清单类别.`,
+  'step-not-allowed': ({ from, to }) =>
+    `The step “${named(terms.admissionStates, to)}” cannot follow “${named(terms.admissionStates, from)}”. Please add the steps between, or correct the record.`,
+  'trial-long': ({ item, until, limit }) =>
+    `The trial of “${item}” runs until ${day(until)}, longer than ${limit} months. Please shorten it, or state why.`,
+  'review-long': ({ item, days, limit }) =>
+    `From application to review “${item}” took ${days} working days, more than ${limit}. Please state why, and answer in time next time.`,
 
   'rules-not-in-force': ({ version }) =>
     `The current version ${version} is not in force. Please check its status and dates.`,
@@ -160,6 +187,16 @@ export const findings: FindingSentences = {
     `Line ${line} does not have ${expected} characters in each half. Please check.`,
   'rule-hint': ({ quote, ground, suggestion }) =>
     `${quote ? `“${quote}”: ` : ''}${hints.grounds[ground]}. ${hints.suggestions[suggestion]}`,
+  'import-no-articles': () => 'No article was recognised. Check that each begins with 第一条, 一、 or 1.',
+  'import-no-chapters': () =>
+    'No chapter stands before the first article, so all went into one chapter. Divide it if needed.',
+  'import-preamble': ({ paragraphs }) =>
+    `${paragraphs} paragraph(s) before the first article were taken for the preamble. Please check.`,
+  'import-set-aside': ({ line, text }) =>
+    `Line ${line} “${text}” belongs nowhere and was not put into the text. Add it where it belongs.`,
+  'import-number': ({ expected, found, line }) =>
+    `Line ${line} is numbered ${found}; ${expected} was expected. The number was kept; check whether one is missing or doubled.`,
+  'import-empty-article': ({ no, line }) => `Article ${no} in line ${line} has no text. Add it, or remove the article.`,
   'numbers-not-in-order': ({ expected, found }) =>
     `The number should be ${expected}, but it is ${found}. Please check for gaps and repeats.`,
 

@@ -26,6 +26,7 @@ export interface FindingTerms {
   readonly modes: Readonly<Record<CountMode, string>>;
   readonly lists: Readonly<Record<ListKind, string>>;
   readonly stages: Readonly<Record<StageKind, string>>;
+  readonly admissionStates: Readonly<Record<string, string>>;
   readonly outcomes: Readonly<Record<string, string>>;
   /** Kinds of value: text, list, object, integer, … */
   readonly kinds: Readonly<Record<string, string>>;

@@ -135,6 +135,29 @@ export const findings: FindingSentences = {
   'item-expired': ({ item, on }) => `“${item}”已经在 ${day(on)} 到期，仍然写着有效。请延期或者改为到期。`,
   'basis-missing': ({ item }) => `“${item}”没有写依据。请补上法律、文件或者村规民约的名称。`,
   'department-missing': ({ item }) => `“${item}”没有写是哪个部门的工作。请补上部门。`,
+  'admission-missing': ({ item, on }) =>
+    `“${item}”是 ${day(on)} 才加进协助清单的，没有准入记录。请补上谁提出、谁同意、文号和日期，或者移出清单。`,
+  'trial-ended': ({ item, on }) => `“${item}”的试行期到 ${day(on)} 为止，仍然写着有效。请写明续期，或者退出清单。`,
+  'power-in-duty': ({ item, words }) =>
+    `“${item}”里有“${words}”：审批、处罚和强制措施归有权的机关，村（社区）不能做。请删掉，或者改成劝导、上报。`,
+  'item-similar': ({ item, other, lists }) =>
+    lists.length > 1
+      ? `“${item}”和“${other}”很像，却分在“${named(terms.lists, lists[0] ?? '')}”和“${named(terms.lists, lists[1] ?? '')}”里。请核对是不是同一件事。`
+      : `“${item}”和“${other}”很像，都在“${named(terms.lists, lists[0] ?? '')}”里。请核对是不是同一件事。`,
+  'table-unread': ({ reason }) =>
+    reason === 'empty'
+      ? '表格里没有内容。请检查选的是不是对的工作表。'
+      : '没有找到表头。请保留写着“事项名称”和“责任部门”“依据”等字样的那一行。',
+  'column-unknown': ({ column }) => `不认得“${column}”这一列，没有导入。需要的话，请改成常用的列名。`,
+  'row-skipped': ({ row }) => `第 ${row} 行没有事项名称，没有导入。请补上名称，或者删掉这一行。`,
+  'value-unread': ({ row, column, found }) => `第 ${row} 行“${column}”里的“${found}”没有读懂。请在导入后核对。`,
+  'list-guessed': ({ row, list }) =>
+    `第 ${row} 行没有写属于哪个清单，先放进“${named(terms.lists, list)}”。请核对，或者加上“清单类别”一列。`,
+  'step-not-allowed': ({ from, to }) =>
+    `“${named(terms.admissionStates, from)}”之后不能直接到“${named(terms.admissionStates, to)}”。请补上中间的步骤，或者改正记录。`,
+  'trial-long': ({ item, until, limit }) => `“${item}”试行到 ${day(until)}，超过 ${limit} 个月。请缩短，或者写明理由。`,
+  'review-long': ({ item, days, limit }) =>
+    `“${item}”从申请到研究用了 ${days} 个工作日，超过 ${limit} 个。请写明原因，下次按时答复。`,
 
   'rules-not-in-force': ({ version }) => `当前版本 ${version} 没有生效。请核对状态和生效日期。`,
   'review-missing': ({ version }) => `版本 ${version} 没有乡镇（街道）审核的记录。请补上。`,
@@ -142,6 +165,14 @@ export const findings: FindingSentences = {
   'rhyme-uneven': ({ line, expected }) => `第 ${line} 行不是每半句 ${expected} 个字。请核对。`,
   'rule-hint': ({ quote, ground, suggestion }) =>
     `${quote ? `“${quote}”：` : ''}${hints.grounds[ground]}。${hints.suggestions[suggestion]}`,
+  'import-no-articles': () => '没有认出一条。请检查每条前面是否写着“第一条”“一、”或者“1.”。',
+  'import-no-chapters': () => '第一条前面没有章，先放在“正文”一章里。需要分章的，请自己分开。',
+  'import-preamble': ({ paragraphs }) => `第一条前面有 ${paragraphs} 段文字，先当作序言。请核对。`,
+  'import-set-aside': ({ line, text }) =>
+    `第 ${line} 行“${text}”不知道该放在哪里，没有放进正文。请自己补到合适的位置。`,
+  'import-number': ({ expected, found, line }) =>
+    `第 ${line} 行的序号是 ${found}，按顺序应该是 ${expected}。序号照原样保留，请核对是否漏了或者重复了。`,
+  'import-empty-article': ({ no, line }) => `第 ${line} 行的第 ${no} 条没有内容。请补上，或者删去这一条。`,
   'numbers-not-in-order': ({ expected, found }) =>
     `序号应该是 ${expected}，现在是 ${found}。请核对是否漏了或者重复了。`,
 

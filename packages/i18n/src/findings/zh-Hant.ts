@@ -135,6 +135,30 @@ export const findings: FindingSentences = {
   'item-expired': ({ item, on }) => `「${item}」已經在 ${day(on)} 到期，仍然寫著有效。請延期或者改為到期。`,
   'basis-missing': ({ item }) => `「${item}」沒有寫依據。請補上法律、文件或者村規民約的名稱。`,
   'department-missing': ({ item }) => `「${item}」沒有寫是哪個部門的工作。請補上部門。`,
+  'admission-missing': ({ item, on }) =>
+    `「${item}」是 ${day(on)} 才加進協助清單的，沒有准入記錄。請補上誰提出、誰同意、文號和日期，或者移出清單。`,
+  'trial-ended': ({ item, on }) => `「${item}」的試行期到 ${day(on)} 為止，仍然寫著有效。請寫明續期，或者退出清單。`,
+  'power-in-duty': ({ item, words }) =>
+    `「${item}」裡有「${words}」：審批、處罰和強制措施歸有權的機關，村（社區）不能做。請刪掉，或者改成勸導、上報。`,
+  'item-similar': ({ item, other, lists }) =>
+    lists.length > 1
+      ? `「${item}」和「${other}」很像，卻分在「${named(terms.lists, lists[0] ?? '')}」和「${named(terms.lists, lists[1] ?? '')}」裡。請核對是不是同一件事。`
+      : `「${item}」和「${other}」很像，都在「${named(terms.lists, lists[0] ?? '')}」裡。請核對是不是同一件事。`,
+  'table-unread': ({ reason }) =>
+    reason === 'empty'
+      ? '表格裡沒有內容。請檢查選的是不是對的工作表。'
+      : '沒有找到表頭。請保留寫著「事項名稱」和「責任部門」「依據」等字樣的那一行。',
+  'column-unknown': ({ column }) => `不認得「${column}」這一列，沒有匯入。需要的話，請改成常用的列名。`,
+  'row-skipped': ({ row }) => `第 ${row} 行沒有事項名稱，沒有匯入。請補上名稱，或者刪掉這一行。`,
+  'value-unread': ({ row, column, found }) => `第 ${row} 行「${column}」裡的「${found}」沒有讀懂。請在匯入後核對。`,
+  'list-guessed': ({ row, list }) =>
+    `第 ${row} 行沒有寫屬於哪個清單，先放進「${named(terms.lists, list)}」。請核對，或者加上「清單類別」一列。`,
+  'step-not-allowed': ({ from, to }) =>
+    `「${named(terms.admissionStates, from)}」之後不能直接到「${named(terms.admissionStates, to)}」。請補上中間的步驟，或者改正記錄。`,
+  'trial-long': ({ item, until, limit }) =>
+    `「${item}」試行到 ${day(until)}，超過 ${limit} 個月。請縮短，或者寫明理由。`,
+  'review-long': ({ item, days, limit }) =>
+    `「${item}」從申請到研究用了 ${days} 個工作日，超過 ${limit} 個。請寫明原因，下次按時答覆。`,
 
   'rules-not-in-force': ({ version }) => `當前版本 ${version} 沒有生效。請核對狀態和生效日期。`,
   'review-missing': ({ version }) => `版本 ${version} 沒有鄉鎮（街道）審核的記錄。請補上。`,
@@ -142,6 +166,14 @@ export const findings: FindingSentences = {
   'rhyme-uneven': ({ line, expected }) => `第 ${line} 行不是每半句 ${expected} 個字。請核對。`,
   'rule-hint': ({ quote, ground, suggestion }) =>
     `${quote ? `「${quote}」：` : ''}${hints.grounds[ground]}。${hints.suggestions[suggestion]}`,
+  'import-no-articles': () => '沒有認出一條。請檢查每條前面是否寫著「第一條」「一、」或者「1.」。',
+  'import-no-chapters': () => '第一條前面沒有章，先放在「正文」一章裡。需要分章的，請自己分開。',
+  'import-preamble': ({ paragraphs }) => `第一條前面有 ${paragraphs} 段文字，先當作序言。請核對。`,
+  'import-set-aside': ({ line, text }) =>
+    `第 ${line} 行「${text}」不知道該放在哪裡，沒有放進正文。請自己補到合適的位置。`,
+  'import-number': ({ expected, found, line }) =>
+    `第 ${line} 行的序號是 ${found}，按順序應該是 ${expected}。序號照原樣保留，請核對是否漏了或者重複了。`,
+  'import-empty-article': ({ no, line }) => `第 ${line} 行的第 ${no} 條沒有內容。請補上，或者刪去這一條。`,
   'numbers-not-in-order': ({ expected, found }) =>
     `序號應該是 ${expected}，現在是 ${found}。請核對是否漏了或者重複了。`,
 
