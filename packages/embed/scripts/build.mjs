@@ -47,7 +47,7 @@ const partsBesideEntry = (isPart) => ({
   enforce: 'pre',
   async resolveId(source, importer, options) {
     // A part draws with the Lit of the entry: a second copy would weigh more than most parts.
-    if (isPart && source === 'lit') return LENT_LIT;
+    if (isPart && (source === 'lit' || /\/lit-html\.js$/.test(source))) return LENT_LIT;
     const resolved = await this.resolve(source, importer, { ...options, skipSelf: true });
     const replacement = resolved && REPLACED.get(resolved.id);
     return replacement && importer !== replacement ? replacement : resolved;

@@ -1,4 +1,4 @@
-import { css, html, nothing, svg, unsafeCSS } from 'lit';
+import { css, html, noChange, nothing, svg, unsafeCSS } from 'lit';
 import { shelf, shelfKey } from './parts.js';
 
-shelf[shelfKey('lit')] = { css, html, nothing, svg, unsafeCSS };
+shelf[shelfKey('lit')] = { css, html, noChange, nothing, svg, unsafeCSS };

@@ -21,11 +21,11 @@ const ownStyles = css`
   }
   .reckoning {
     list-style: decimal;
-    padding-inline-start: 1.5em;
+    padding-inline-start: var(--_space-32);
   }
   .bullets {
     list-style: square;
-    padding-inline-start: 1.25em;
+    padding-inline-start: var(--_space-24);
   }
   .reckoning > li + li,
   .prose.bullets > li + li,
@@ -68,7 +68,7 @@ const ownStyles = css`
     color: var(--_ink);
     font-weight: var(--_weight-normal);
     text-decoration: underline;
-    text-underline-offset: 0.2em;
+    text-underline-offset: var(--_space-4);
   }
   .casting,
   .single-screen {
