@@ -1,5 +1,29 @@
 /** Words of what only some visitors need; in Simplified Chinese they come with it and not with the entry. */
 export interface TaskListMoreWords {
+  question: (place: string) => string;
+  ask: string;
+  askExample: string;
+  /** Said when nothing was written. */
+  askEmpty: string;
+  /** Answers, one sentence each. */
+  verdict: {
+    autonomy: (place: string) => string;
+    assist: (place: string, department: string | undefined) => string;
+    inform: (place: string, department: string | undefined) => string;
+    relief: (place: string) => string;
+    certificateAllowed: (place: string) => string;
+    certificateForbidden: (place: string) => string;
+    suspended: string;
+    upcoming: (date: string) => string;
+    lapsed: (date: string | undefined) => string;
+    unlisted: string;
+    several: string;
+    withdrawn: string;
+  };
+  matched: string;
+  contact: string;
+  seeItem: string;
+  askAgain: string;
   unlistedAdvice: (place: string) => string;
   /** Reply letter. */
   letter: string;

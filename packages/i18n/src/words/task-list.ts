@@ -12,30 +12,6 @@ export interface TaskListWords extends TaskListMoreWords {
   partName: string;
   /** The village or community as it stands in a sentence. */
   place: Record<Place, string>;
-  question: (place: string) => string;
-  ask: string;
-  askExample: string;
-  /** Said when nothing was written. */
-  askEmpty: string;
-  /** Answers, one sentence each. */
-  verdict: {
-    autonomy: (place: string) => string;
-    assist: (place: string, department: string | undefined) => string;
-    inform: (place: string, department: string | undefined) => string;
-    relief: (place: string) => string;
-    certificateAllowed: (place: string) => string;
-    certificateForbidden: (place: string) => string;
-    suspended: string;
-    upcoming: (date: string) => string;
-    lapsed: (date: string | undefined) => string;
-    unlisted: string;
-    several: string;
-    withdrawn: string;
-  };
-  matched: string;
-  contact: string;
-  seeItem: string;
-  askAgain: string;
   lists: string;
   allLists: string;
   list: Record<ListKind, string>;

@@ -1,6 +1,28 @@
 import type { TaskListMoreWords } from '../words/task-list.js';
 
 export const taskListMore: TaskListMoreWords = {
+  question: (place) => `这件事该不该${place}办？`,
+  ask: '查一查',
+  askExample: '写几个字就行，比如“无犯罪证明”“修路灯”。',
+  askEmpty: '请先写下要问的事。',
+  verdict: {
+    autonomy: (place) => `该办，这是${place}自己的事。`,
+    assist: (place, department = '政府部门') => `这件事由${department}负责，${place}只是协助。`,
+    inform: (place, department = '政府部门') => `这件事由${department}负责，${place}只帮着告知大家。`,
+    relief: (place) => `不该办，谁也不能把这件事派给${place}。`,
+    certificateAllowed: (place) => `可以，${place}能开这个证明。`,
+    certificateForbidden: (place) => `${place}不开这个证明，请到别处办。`,
+    suspended: '这一项现在暂停办理。',
+    upcoming: (date) => `这一项还没有施行，自${date}起才办。`,
+    lapsed: (date) => (date ? `这一项已于${date}到期，不在清单上了。` : '这一项已经不在清单上了。'),
+    unlisted: '清单里没有找到这件事。',
+    several: '有几项接近，请选是哪一项。',
+    withdrawn: '这份清单已撤下，不能用来回答。',
+  },
+  matched: '清单事项',
+  contact: '问哪里',
+  seeItem: '看这一项的全部内容',
+  askAgain: '再问一件',
   letter: '打印回复函',
   letterTitle: (subject) => `关于“${subject}”的答复`,
   letterGreeting: '您好：',

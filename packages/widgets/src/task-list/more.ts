@@ -5,6 +5,10 @@ import type { TaskListContext } from './context.js';
 import { taskListMoreStyles } from './task-list-more.styles.js';
 import { aboutView, yearsView } from './views/part/about.js';
 
+export { answerOf } from '@cunju/models';
+export { answerTo } from './answer.js';
+export { answerText } from './verdict.js';
+export { askView } from './views/ask.js';
 export { copyText } from '../base/copy-text.js';
 export { filterItems } from './choices.js';
 export { textVersion } from './text-version.js';

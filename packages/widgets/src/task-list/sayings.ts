@@ -4,10 +4,8 @@ import {
   type Department,
   type Funding,
   type LegalReference,
-  type TaskAnswer,
   type TaskItem,
   type TaskList,
-  type VerdictKind,
 } from '@cunju/models';
 import { formatDate, formatMoney, formatNumber, type Locale, type TaskListWords } from '@cunju/i18n';
 
@@ -26,26 +24,6 @@ export const placeIn = ({ document, words }: Speaking): string => words.place[do
 export function departmentOf(item: TaskItem, { document }: Speaking): Department | undefined {
   return document.departments.find((department) => department.id === item.department);
 }
-
-/** The answer in one sentence. */
-export function verdictText(verdict: VerdictKind, item: TaskItem, speaking: Speaking): string {
-  const { words, locale } = speaking;
-  const place = placeIn(speaking);
-  switch (verdict) {
-    case 'suspended':
-      return words.verdict.suspended;
-    case 'upcoming':
-      return words.verdict.upcoming(formatDate(item.effectiveFrom, locale));
-    case 'lapsed':
-      return words.verdict.lapsed(endText(item, locale));
-    default:
-      return words.verdict[verdict](place, departmentOf(item, speaking)?.name);
-  }
-}
-
-/** What is said when a question was asked: the verdict, or that nothing or several were found. */
-export const answerText = (answer: TaskAnswer, speaking: Speaking): string =>
-  answer.kind === 'item' ? verdictText(answer.verdict, answer.item, speaking) : speaking.words.verdict[answer.kind];
 
 /** Who does it, in a few words. */
 export function whoText(item: TaskItem, speaking: Speaking): string {
@@ -109,7 +87,8 @@ export function rowTexts(item: TaskItem, speaking: Speaking): readonly string[] 
   return [whoText(item, speaking), payerText(item, speaking), limitText(item, speaking)].filter((text) => text !== '');
 }
 
-function endText(item: TaskItem, locale: Locale): string | undefined {
+/** The day an item ended, in words. */
+export function endText(item: TaskItem, locale: Locale): string | undefined {
   const date = itemEndedOn(item);
   return date && formatDate(date, locale);
 }

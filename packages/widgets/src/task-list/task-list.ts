@@ -1,21 +1,18 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
-import { answerOf, type ReadInput, type TaskList } from '@cunju/models';
+import type { ReadInput, TaskList } from '@cunju/models';
 import { readTaskList } from '@cunju/models/compiled';
 import { shanghaiDate } from '@cunju/i18n';
 import { LocaleController } from '@cunju/primitives/base.js';
 import { countLinksStyles } from '@cunju/primitives/count-links.js';
 import { widgetStyles } from '../base/base.styles.js';
 import { CunjuWidget, type QuickRead } from '../base/widget.js';
-import { answerTo } from './answer.js';
 import type { TaskListActs, TaskListContext } from './context.js';
 import { groupItems, itemsOn, noFilter } from './filter.js';
 import { loadMore, type More } from './load-more.js';
 import { messages } from './messages.js';
-import { answerText } from './sayings.js';
 import { initialState, taskListReducer, type TaskListAction, type TaskListState } from './state.js';
 import { taskListStyles } from './task-list.styles.js';
-import { askView } from './views/ask.js';
 import { headView, missingView } from './views/head.js';
 import { listsView } from './views/lists.js';
 import { countText, resultsView } from './views/results.js';
@@ -45,7 +42,10 @@ export class CunjuTaskList extends CunjuWidget<'task-list'> {
 
   readonly #acts: TaskListActs = {
     ask: (question) => void this.#ask(question.trim()),
-    choose: (item) => this.#answer({ type: 'answered', answer: answerOf(item, today()) }),
+    choose: (item) => {
+      const answer = this.#more?.answerOf(item, today());
+      if (answer) this.#answer({ type: 'answered', answer });
+    },
     forget: () => {
       this.#dispatch({ type: 'cleared', unasked: false });
       this.#focus('#ask');
@@ -114,7 +114,8 @@ export class CunjuTaskList extends CunjuWidget<'task-list'> {
     return html`
       <article class="signature" aria-labelledby="question">
         <div class="sheet inset">
-          ${askView(context)} ${headView(context)}
+          ${more ? more.askView(context) : html`<h2 class="title" id="question">${document.title}</h2>`}
+          ${headView(context)}
           <div class="layout">${listsView(context)} ${resultsView(context)}</div>
           ${more ? more.below(context) : missingView(context)}
         </div>
@@ -150,21 +151,22 @@ export class CunjuTaskList extends CunjuWidget<'task-list'> {
   }
 
   async #ask(question: string): Promise<void> {
-    const document = this.#shown()?.document;
-    if (!document) return;
+    const context = this.#shown();
+    if (!context?.more) return;
+    const { document, words, more } = context;
     if (question === '') {
       this.#dispatch({ type: 'cleared', unasked: true });
-      this.announcement = this.locale.words.taskList.askEmpty;
+      this.announcement = words.askEmpty;
       return;
     }
-    const answer = await answerTo(document, question, today());
+    const answer = await more.answerTo(document, question, today());
     if (this.document === document) this.#answer({ type: 'answered', question, answer });
   }
 
   #answer(action: Extract<TaskListAction, { readonly type: 'answered' }>): void {
     this.#dispatch(action);
     const context = this.#shown();
-    if (context) this.announcement = answerText(action.answer, context);
+    if (context?.more) this.announcement = context.more.answerText(action.answer, context);
   }
 
   #showMore(): void {

@@ -2,7 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { TaskAnswer, TaskItem } from '@cunju/models';
 import { fact, glued, phoneLink, phrases } from '../../base/text.js';
 import type { TaskListContext } from '../context.js';
-import { answerText, departmentOf, placeIn, rowTexts } from '../sayings.js';
+import { departmentOf, placeIn, rowTexts } from '../sayings.js';
+import { answerText } from '../verdict.js';
 import { basisLines, itemButton } from './text.js';
 
 /** The verdict in one sentence, what it rests on and where to ask, and what to do next. */

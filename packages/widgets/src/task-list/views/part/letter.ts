@@ -4,7 +4,8 @@ import type { TaskAnswer } from '@cunju/models';
 import { printAlone } from '../../../base/print-alone.js';
 import type { TaskListContext } from '../../context.js';
 import { fundingTexts } from '../../funding.js';
-import { answerText, basisText, departmentOf, placeIn } from '../../sayings.js';
+import { basisText, departmentOf, placeIn } from '../../sayings.js';
+import { answerText } from '../../verdict.js';
 
 /** Asks for the answer as a letter. */
 export const letterButton = ({ words, acts }: TaskListContext): TemplateResult =>
