@@ -21,3 +21,4 @@ export { checkProcedure, procedure, procedures, stagesOf } from './procedures/in
 export type * from './procedures/types.js';
 export * from './review/index.js';
 export * from './diff/index.js';
+export * from './import/index.js';

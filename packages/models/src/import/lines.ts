@@ -1,0 +1,88 @@
+import { hanValue } from '../diff/numbers.js';
+
+/** A line without the white space around it. */
+export interface Line {
+  readonly number: number;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** Word's soft break and the separators of Unicode end a line too. */
+const BREAK = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/g;
+const BLANK = /[\s\ufeff\u200b]/;
+
+/** The lines of a text that are not empty, with their places. */
+export function linesOf(text: string): readonly Line[] {
+  const out: Line[] = [];
+  let from = 0;
+  let number = 1;
+  const add = (to: number): void => {
+    let start = from;
+    let end = to;
+    while (start < end && BLANK.test(text.charAt(start))) start += 1;
+    while (end > start && BLANK.test(text.charAt(end - 1))) end -= 1;
+    if (end > start) out.push({ number, start, end, text: text.slice(start, end) });
+  };
+  for (const match of text.matchAll(BREAK)) {
+    const at = match.index ?? 0;
+    add(at);
+    from = at + match[0].length;
+    number += 1;
+  }
+  add(text.length);
+  return out;
+}
+
+export type MarkKind = 'chapter' | 'section' | 'article' | 'numeral' | 'item' | 'digit';
+
+/** A number at the start of a line: 第一章, 第一条, 一、, （一）, 1. */
+export interface Mark {
+  readonly kind: MarkKind;
+  readonly no: number;
+  /** How much of the line it takes. */
+  readonly length: number;
+}
+
+const NUMERAL = '[0-9０-９〇零一二三四五六七八九十百千两]{1,8}';
+const GAP = '[ \\t\\u3000\\u00a0]{0,4}';
+const MARKS: readonly (readonly [MarkKind, RegExp])[] = [
+  ['chapter', new RegExp(`^第${GAP}(${NUMERAL})${GAP}章${GAP}[、:：.．]?`)],
+  ['section', new RegExp(`^第${GAP}(${NUMERAL})${GAP}(?:节|節|部分|编|篇)${GAP}[、:：.．]?`)],
+  ['article', new RegExp(`^[【\\[]?第${GAP}(${NUMERAL})${GAP}[条條][】\\]]?${GAP}[、:：.．]?`)],
+  ['item', new RegExp(`^[（(﹙]${GAP}(${NUMERAL})${GAP}[）)﹚]${GAP}[、.．]?`)],
+  ['numeral', new RegExp(`^([〇零一二三四五六七八九十百千两]{1,6})${GAP}[、.．:：]`)],
+  ['digit', new RegExp(`^([0-9０-９]{1,3})${GAP}(?:[、)）:：]|[.．](?![0-9０-９]))`)],
+];
+const CIRCLED = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳';
+
+/** Every pattern of this file, for the test that shows them safe. */
+export const markPatterns: readonly RegExp[] = MARKS.map(([, regex]) => regex);
+
+/** The mark that a line begins with. */
+export function markOf(line: string): Mark | undefined {
+  const circled = CIRCLED.indexOf(line.charAt(0));
+  if (circled !== -1 && line !== '') return { kind: 'digit', no: circled + 1, length: 1 };
+  for (const [kind, regex] of MARKS) {
+    const match = regex.exec(line);
+    const no = match ? numberOf(match[1] ?? '') : undefined;
+    if (match && no !== undefined && no > 0) return { kind, no, length: match[0].length };
+  }
+  return undefined;
+}
+
+function numberOf(text: string): number | undefined {
+  const plain = text.normalize('NFKC');
+  const digits = /^[0-9]{1,8}$/.test(plain);
+  if (digits) return Number(plain);
+  const mixed = /^[〇零一二三四五六七八九十百千两]{1,8}$/.test(plain);
+  return mixed ? hanValue(plain) : undefined;
+}
+
+const PAGE =
+  /^(?:[-—–－]{1,3} {0,3})?(?:第 {0,3})?[0-9０-９]{1,4}(?: {0,3}页)?(?: {0,3}[,，/／] {0,3}共? {0,3}[0-9０-９]{1,4} {0,3}页?)?(?: {0,3}[-—–－]{1,3})?$/;
+const CONTENTS = /(?:[.·…]{3,60}|\t) {0,4}[0-9０-９]{1,4}$/;
+
+/** A page number, or a line of a table of contents. */
+export const isFurniture = (line: string): boolean =>
+  PAGE.test(line) || CONTENTS.test(line) || /^目 {0,4}\u3000{0,2}[录錄次]$/.test(line);
