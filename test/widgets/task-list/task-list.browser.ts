@@ -367,7 +367,7 @@ describe('<cunju-task-list>', () => {
     it('shows the keeper that one code stands in two lists', async () => {
       const items = [item('a1', '甲'), item('z9', '甲', { code: 'A1', list: 'relief', villageRole: 'refuse' })];
       const element = await show(lists({ items }), { audience: 'operator' });
-      expect(one(element, '[part=keeper]').querySelectorAll('li').length).to.be.greaterThan(0);
+      await waitUntil(() => element.shadowRoot?.querySelector('[part=keeper] li'), 'the keeper reads nothing');
     });
 
     it('never scrolls sideways at 320 px, in the large type for elders as well', async () => {
@@ -392,13 +392,13 @@ describe('<cunju-task-list>', () => {
       }
     });
 
-    it('answers, lists, opens and names a phone when its part did not load, and says what is missing', async () => {
+    it('lists, opens and names a phone when its part did not load, and says what is missing', async () => {
       const element = document.createElement('cunju-task-list');
       Object.assign(element, { prepare: () => Promise.reject(new Error('blocked')), data: lists() });
       document.body.append(element);
       await element.whenReady;
       await settle(element);
-      expect(textOf(element, '.sheet')).to.contain('“筛选、回复函和版本说明”没有载入');
+      expect(textOf(element, '.sheet')).to.contain('“问一问、筛选和回复函”没有载入');
       expect(textOf(element, '.sheet')).to.contain('0738-555 0110');
       one<HTMLElement>(element, '#item-b1 > summary').click();
       await settle(element);
@@ -409,8 +409,7 @@ describe('<cunju-task-list>', () => {
       button(element, '不该派给我们的事').click();
       await settle(element);
       expect(all(element, '.item').map((row) => row.id)).to.deep.equal(['item-c1']);
-      for (const question of ['量子计算', '修路', '低保']) await ask(element, question);
-      expect(textOf(element, '#answer .verdict')).to.equal('这件事由清溪镇民政办公室负责，村里只是协助。');
+      expect(textOf(element, 'h2')).to.equal(lists().title);
       expect(textOf(element, '.root')).not.to.match(/undefined|null/);
       await expect(element).to.be.accessible();
       element.remove();

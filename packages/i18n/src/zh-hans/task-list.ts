@@ -1,7 +1,7 @@
 import type { TaskListMoreWords, TaskListWords } from '../words/task-list.js';
 
 export const taskList: Omit<TaskListWords, keyof TaskListMoreWords> = {
-  partName: '筛选、回复函和版本说明',
+  partName: '问一问、筛选和回复函',
   place: { village: '村里', community: '社区' },
   lists: '清单',
   allLists: '全部事项',

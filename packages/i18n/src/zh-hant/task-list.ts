@@ -1,7 +1,7 @@
 import type { TaskListWords } from '../words/task-list.js';
 
 export const taskList: TaskListWords = {
-  partName: '篩選、回覆函和版本說明',
+  partName: '問一問、篩選和回覆函',
   place: { village: '村裏', community: '社區' },
   question: (place) => `這件事該不該${place}辦？`,
   ask: '查一查',
