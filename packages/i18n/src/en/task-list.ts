@@ -4,7 +4,7 @@ const plural = (count: string, one: string, many: string): string => `${count} $
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 export const taskList: TaskListWords = {
-  partName: 'Filters, reply letter and version',
+  partName: 'Questions, filters and reply letter',
   place: { village: 'the village', community: 'the community' },
   question: (place) => `Is this a job for ${place}?`,
   ask: 'Check',
