@@ -1,7 +1,7 @@
 import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands';
 import '../../../packages/widgets/src/village-rules/define.js';
-import type { CunjuVillageRules } from '../../../packages/widgets/src/village-rules/village-rules.js';
+import { CunjuVillageRules } from '../../../packages/widgets/src/village-rules/village-rules.js';
 
 const VILLAGE = '/packages/site/public/data/village/rules.json';
 const EDGE = '/packages/site/public/data/edge-cases/rule-book/';
@@ -263,6 +263,33 @@ describe('<cunju-village-rules>', () => {
     await waitUntil(() => focused(element)?.getAttribute('data-article') === last);
     const box = one(element, `[data-article="${last}"]`).getBoundingClientRect();
     expect(box.top).to.be.within(-1, window.innerHeight);
+  });
+
+  it('keeps text, search, versions and phone where the part around the text did not load, and says so', async () => {
+    class WithoutPart extends CunjuVillageRules {
+      protected override prepare(): Promise<void> {
+        return Promise.reject(new Error('blocked'));
+      }
+    }
+    if (!customElements.get('rules-without-part')) customElements.define('rules-without-part', WithoutPart);
+    const book = await load(`${EDGE}draft-only.json`);
+    const element = document.createElement('rules-without-part') as CunjuVillageRules;
+    element.data = book;
+    const parent = await fixture<HTMLElement>(html`<div></div>`);
+    const ready = oneEvent(element, 'cunju-ready');
+    parent.append(element);
+    await ready;
+    expect(text(one(element, '.heading .callout'))).to.include('还没有通过');
+    const words = text(one(element, '.rules'));
+    for (const chapter of book.versions[0]?.chapters ?? [])
+      for (const article of chapter.articles)
+        for (const clause of article.clauses) expect(words).to.include(clause.text.replace(/\s+/g, ' '));
+    expect(text(one(element, '.after'))).to.include('没有载入，其余内容可以照常阅读。');
+    expect(one<HTMLAnchorElement>(element, '.after a').href).to.match(/^tel:\d+$/);
+    expect((element.renderRoot as ShadowRoot).textContent).not.to.include('undefined');
+    await type(element, (book.versions[0]?.chapters[0]?.articles[0]?.clauses[0]?.text ?? '').slice(0, 2));
+    expect(all(element, 'mark').length).to.be.greaterThan(0);
+    await expect(element).to.be.accessible();
   });
 
   it('calls the urban text by its name', async () => {

@@ -94,6 +94,10 @@ export const aroundStyles = css`
     min-height: var(--_size-target);
   }
 
+  .contents-link:hover {
+    background: var(--_sunken);
+    text-decoration: underline;
+  }
   .contents-link[aria-current] {
     border-inline-start-color: var(--_brand);
     font-weight: var(--_weight-strong);

@@ -70,10 +70,6 @@ export const frameStyles = css`
     text-decoration: none;
     line-height: var(--_line-height-support);
   }
-  .contents-link:hover {
-    background: var(--_sunken);
-    text-decoration: underline;
-  }
 
   .part {
     margin-top: var(--_space-48);
