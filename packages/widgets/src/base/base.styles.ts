@@ -37,6 +37,9 @@ const ownStyles = css`
     padding-bottom: var(--_space-24);
     max-width: var(--_measure-text);
   }
+  .callout ~ .signature {
+    margin-top: var(--_space-24);
+  }
   .fallback {
     display: block;
   }

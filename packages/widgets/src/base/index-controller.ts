@@ -107,22 +107,25 @@ export class IndexController implements ReactiveController {
     const entries = filterIndex(index, this.#type, this.#filter);
     const visible = entries.slice(0, this.#shown);
     return html`
-      <section class="index">
-        <div class="signature"></div>
-        <h2 class="h2 title">${index.title}</h2>
-        ${this.#renderPicker(all, words)}
-        <p class="support" role="status">${words.count(formatNumber(entries.length), formatNumber(all.length))}</p>
-        ${entries.length === 0 ? html`<p class="empty">${words.none}</p>` : nothing}
-        <ul class="rows">
-          ${visible.map((entry) => this.#renderEntry(entry, words, locale))}
-        </ul>
-        ${
-          entries.length > visible.length
-            ? html`<p class="more">
-                <button class="button" type="button" @click=${() => this.#more()}>${words.showMore}</button>
-              </p>`
-            : nothing
-        }
+      <section class="index signature">
+        <div class="inset">
+          <h2 class="h2 title">${index.title}</h2>
+          ${this.#renderPicker(all, words)}
+          <p class="support near" role="status">
+            ${words.count(formatNumber(entries.length), formatNumber(all.length))}
+          </p>
+          ${entries.length === 0 ? html`<p class="empty">${words.none}</p>` : nothing}
+          <ul class="rows">
+            ${visible.map((entry) => this.#renderEntry(entry, words, locale))}
+          </ul>
+          ${
+            entries.length > visible.length
+              ? html`<p class="more">
+                  <button class="button" type="button" @click=${() => this.#more()}>${words.showMore}</button>
+                </p>`
+              : nothing
+          }
+        </div>
       </section>
     `;
   }

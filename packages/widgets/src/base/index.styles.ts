@@ -12,8 +12,9 @@ export const indexStyles = css`
   .picker .field {
     margin-top: 0;
   }
-  .index .title {
-    margin-top: var(--_space-16);
+  :host([data-width='narrow']) .index .title {
+    font-size: var(--_text-h2);
+    line-height: var(--_line-height-h2);
   }
   :host([data-width='wide']) .picker {
     grid-template-columns: repeat(3, minmax(0, 1fr));

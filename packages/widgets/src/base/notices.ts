@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { formatInstant, type CommonWords, type Locale } from '@cunju/i18n';
 import type { LoadCause } from './fetch-document.js';
 import type { SourceState } from './source-state.js';
-import { callSentence } from './text.js';
+import { callSentence, glued } from './text.js';
 
 interface NoticeContext {
   readonly words: CommonWords;
@@ -44,7 +44,7 @@ export function stateNotice(
 
 function alert(sentence: string, { words, retry }: NoticeContext, tone: 'attention' | 'error'): TemplateResult {
   return html`<div class=${`callout ${tone}`} role="status">
-    <p>${sentence}</p>
+    <p>${glued(sentence)}</p>
     <p><button class="button" type="button" @click=${retry}>${words.retry}</button></p>
   </div>`;
 }
