@@ -1,85 +1,9 @@
 import { formatNumber as n } from '../format.js';
-import type { ConsultationWords, StepSentences } from '../words/consultation.js';
-
-const units: Record<string, readonly [string, string]> = {
-  household: ['household', 'households'],
-  vote: ['vote', 'votes'],
-  area: ['square metre', 'square metres'],
-};
-const unit = (value: number, mode: string): string => (units[mode] ?? ['person', 'people'])[value === 1 ? 0 : 1] ?? '';
-const count = (value: number, mode: string): string => `${n(value)} ${unit(value, mode)}`;
-
-const shares: Record<string, string> = {
-  '1/2': 'half',
-  '2/3': 'two thirds',
-  '3/4': 'three quarters',
-  '1/3': 'one third',
-};
-const share = ({ op, num, den }: { op: 'gt' | 'gte'; num: number; den: number }): string =>
-  `${op === 'gt' ? 'more than' : 'at least'} ${shares[`${num}/${den}`] ?? `${num}/${den}`}`;
-
-const shareOf: Record<string, string> = {
-  present: 'those present',
-  members: 'all members',
-  memberReps: 'all representatives of the members',
-  votingArea: 'the area that took part',
-  votingPersons: 'the owners who took part',
-  ballotsCast: 'the ballots cast',
-};
-const whole = (of: string): string => shareOf[of] ?? 'those entitled';
-const enough = (met: boolean): string => (met ? 'That is enough' : 'That is not enough');
-
-const adjustments: ConsultationWords['adjustments'] = {
-  unreachable: 'cannot be reached',
-  illness: 'gravely ill',
-  'unable-to-express': 'unable to express a will',
-  deceased: 'deceased',
-  'moved-out': 'moved away',
-  other: 'other reasons',
-};
-const adjusted = (list: readonly { kind: string; count: number }[]): string =>
-  list.map((a) => `${n(a.count)} ${adjustments[a.kind as 'other'] ?? adjustments.other}`).join(', ');
-
-const steps: StepSentences = {
-  'no-rule': () => 'No rule was found for this kind of meeting, so nothing could be worked out.',
-  'mode-not-allowed': () => 'The way of counting on record is not one that the law knows. The result does not count.',
-  'base-adjusted': (s) =>
-    `The roll has ${count(s.before, s.mode)}.` +
-    (s.applied.length > 0 ? ` Less ${adjusted(s.applied)}, it counts as ${count(s.after, s.mode)}.` : '') +
-    (s.ignored.length > 0 ? ` ${adjusted(s.ignored)}: no rule takes them off, so they still count.` : ''),
-  'present-over-base': (s) =>
-    `${count(s.present, s.mode)} present are more than the ${count(s.base, s.mode)} entitled. The result does not count.`,
-  'quorum-leg': (s) =>
-    `Of ${count(s.base, s.mode)}, ${share(s.threshold)} must attend: ${n(s.needed)}. ${n(s.present)} came. ${enough(s.met)}.`,
-  'quorum-extra': (s) =>
-    `A further rule (${s.law}): of ${n(s.base)} people, ${share(s.threshold)} must attend: ${n(s.needed)}. ${n(s.present)} came. ${enough(s.met)}.`,
-  'quorum-extra-unknown': (s) =>
-    `${s.law} also asks for an attendance that this document does not record, so it was not checked.`,
-  'quorum-by-charter': () => 'The charter sets the attendance that is needed; it was not checked here.',
-  recusal: (s) =>
-    `${count(s.declared, 'person')} declared an interest and still count as present. ` +
-    (s.after === s.before
-      ? 'They voted as everybody else.'
-      : `Without those who may not vote, ${n(s.after)} could vote.`),
-  'votes-total': (s) =>
-    `${n(s.for)} for, ${n(s.against)} against, ${n(s.abstain)} abstained, ${n(s.invalid)} invalid: ${count(s.total, 'vote')}.` +
-    (s.notVoted > 0 ? ` ${n(s.notVoted)} present did not hand in a vote; they do not count as for.` : ''),
-  'votes-over-present': (s) =>
-    `${count(s.total, 'vote')} are more than the ${n(s.present)} who could vote. The result does not count.`,
-  majority: (s) =>
-    `Of ${whole(s.of)} (${n(s.base)}), ${share(s.threshold)} must agree: ${n(s.needed)}. ${n(s.for)} agreed. ${enough(s.met)}.`,
-  'issued-over-registered': (s) =>
-    `${n(s.issued)} ballots were issued to ${n(s.registered)} registered voters. The election is void.`,
-  'box-over-issued': (s) => `${n(s.box)} ballots in the box, ${n(s.issued)} issued. The election is void.`,
-  'count-over-box': (s) => `${n(s.counted)} votes counted, at most ${n(s.most)} possible. The election is void.`,
-  turnout: (s) =>
-    `Of ${n(s.base)} registered, ${share(s.threshold)} must vote: ${n(s.needed)}. ${n(s.present)} voted. ${enough(s.met)}.`,
-  candidate: (s) =>
-    `${s.candidate}: ${count(s.votes, 'vote')}. ${share(s.threshold)} needed: ${n(s.needed)}. ${enough(s.met)}.`,
-  'second-round': (s) => `No option reached what is needed. A second vote is held on ${s.options.join(' and ')}.`,
-  tie: () => 'Some have the same number of votes. A second vote is needed.',
-  seats: (s) => `${n(s.seats)} to be elected, ${n(s.filled)} elected.`,
-};
+import type { ConsultationWords } from '../words/consultation.js';
+import { cast } from './consultation-cast.js';
+import { stages } from './consultation-stages.js';
+import { adjustments, steps } from './consultation-steps.js';
+import { count, unit } from './consultation-units.js';
 
 export const consultation: ConsultationWords = {
   name: 'Casting and procedure',
@@ -187,9 +111,6 @@ export const consultation: ConsultationWords = {
     `The recorded result is "${recorded}". From the recorded votes it comes to "${computed}". Both are shown; please wait for the corrected notice.`,
   unchecked: 'This is the recorded result. It was not worked out again here.',
   howCounted: 'How it was counted',
-  steps,
-  adjustments,
-
   objectionTerm: 'Objections',
   objectionHow: (to) => `to ${to}`,
   objectionCount: (value) => `${n(value)} received; see below.`,
@@ -226,31 +147,6 @@ export const consultation: ConsultationWords = {
   most: (most) => `Choose at most ${n(most)}.`,
   background: 'Background',
   costs: 'Costs',
-  procedure: 'How it proceeds',
-  procedures: {
-    fourDeliberationsTwoDisclosures: 'Four deliberations, two disclosures',
-    oneSolicitThreeDeliberationsTwoDisclosures: 'One solicitation, three deliberations, two disclosures',
-    fourPeopleMethod: "Four-step people's method",
-    fourPartyConsultation: 'Four-party consultation',
-    fundLabourRaising: 'Raising funds and labour by common decision',
-    consultation: 'Consultation',
-    assembly: 'Vote of an assembly',
-    memberAssembly: "Members' assembly",
-    ownersDecision: 'Joint decision of the owners',
-    custom: 'Procedure',
-  },
-  urgent: (reason) => `Urgent: ${reason}`,
-  stageStatus: { done: 'Done', current: 'Under way', upcoming: 'To come', skipped: 'Not held', failed: 'Not passed' },
-  stageDetails: 'Details',
-  reach: (asked, replied) => `${asked} asked, ${replied} answered`,
-  noticed: (date, channels) => `Notice given ${date}: ${channels}`,
-  posted: (from, places) => `Posted from ${from}: ${places}`,
-  postedUntil: (from, to, places) => `Posted ${from} to ${to}: ${places}`,
-  supervised: (who) => `Supervised by ${who}`,
-  checkedBy: (who) => `Checked by ${who}`,
-  postingObjections: (value) => (value === 0 ? 'No objections' : `Objections: ${n(value)}`),
-  met: (date, place) => `Meeting of ${date}, ${place}`,
-  voteBy: { secret: 'Secret ballot', recorded: 'Recorded ballot', 'show-of-hands': 'Show of hands' },
   votesLine: (v) =>
     `${n(v.for)} for, ${n(v.against)} against, ${n(v.abstain)} abstained` +
     (v.invalid > 0 ? `, ${n(v.invalid)} invalid` : ''),
@@ -297,61 +193,11 @@ export const consultation: ConsultationWords = {
     ruled: 'Objection answered',
   },
 
-  cast: {
-    choose: 'Please choose',
-    gapNone: 'Please choose an answer to this question',
-    gapMany: (most, chosen) => `At most ${n(most)} can be chosen; you have chosen ${n(chosen)}. Please take some away`,
-    openGaps: (value) =>
-      value === 1 ? 'One question still needs an answer' : `${n(value)} questions still need an answer`,
-    review: 'Next: check my choice',
-    restored: 'This is the choice you made before and have not submitted.',
-    newer: 'There is newer content. It was not changed so as not to interrupt you.',
-    showNewer: 'Show it',
-    secrecy: {
-      open: 'Open vote: your choice will be public.',
-      'public-secret': 'Not shown to the public: the organizers can see who chose what.',
-      'admin-secret': 'Confidential: names and choices are kept apart and never published together.',
-      untraceable: 'Secret ballot: nobody can find out what you chose.',
-    },
-    changeable: 'You can change it until voting closes; the last one counts.',
-    final: 'It cannot be changed after it is submitted.',
-    advisory: 'Choices made online are advice only. They count neither as attendance nor as votes.',
-    confirmTitle: 'Please check your choice',
-    submit: 'Submit',
-    edit: 'Go back and change',
-    sending: 'Submitting…',
-    stillSending: 'Still sending. Please do not close this page.',
-    askBeforeAgain: (phone) => `If nothing happens, call ${phone} first before you submit again.`,
-    receivedTitle: 'Your choice was received',
-    receivedText: 'Please write down the receipt number. The receipt does not say what you chose.',
-    receiptNumber: 'Receipt number',
-    receiptAt: 'Received',
-    receiptCheck: 'How to check',
-    checkBy: (office) =>
-      `Ask ${office} with this number. They can only see whether it was received, not what you chose.`,
-    checkPage: 'Open the page for checking',
-    printReceipt: 'Print receipt',
-    again: 'Change my choice',
-    refusedTitle: 'Not submitted',
-    undeliveredTitle: 'Not delivered',
-    problems: {
-      'not-eligible': 'You are not on the roll, so your choice was not taken. If the roll is wrong, please call.',
-      'already-voted': 'You, or your household, have already voted. Only one vote is taken.',
-      recused: 'You have an interest in this matter and by the rules do not vote on it.',
-      closed: 'Voting has closed. Your choice was not taken.',
-      'in-progress':
-        'Your last attempt is still being processed. Please wait and try again; it will not be counted twice.',
-      unavailable: 'Votes cannot be taken at the moment. Your choice was not handed in. Please try again later.',
-      undelivered: 'Nothing on this page takes votes. Your choice was not handed in.',
-      unknown:
-        'There was no clear answer, so it is not certain whether it was received. Trying again will not count twice.',
-    },
-    kept: 'Your choice is still here',
-    retry: 'Try again',
-    leave: 'Back',
-  },
-
   tools: 'Text tools',
   copyAll: 'Copy as text',
   copyFailed: 'It could not be copied. Please select and copy the text below.',
+  ...stages,
+  cast,
+  steps,
+  adjustments,
 };

@@ -1,7 +1,7 @@
 import type { Body, Consultation, CountMode, Outcome, Step } from '@cunju/models';
+import type { ConsultationStageWords } from './consultation-stages.js';
 
 type Ballot = NonNullable<Consultation['ballot']>;
-type StageStatus = NonNullable<Consultation['procedure']>['stages'][number]['status'];
 type ObjectionStatus = NonNullable<NonNullable<Consultation['objections']>['items']>[number]['status'];
 type Record_ = NonNullable<Consultation['record']>;
 type LogAct = NonNullable<Consultation['log']>[number]['act'];
@@ -22,7 +22,7 @@ export interface CountFacts {
 }
 
 /** Words of `<cunju-consultation>`. Whole numbers come as numbers, dates and money already formatted. */
-export interface ConsultationWords {
+export interface ConsultationWords extends ConsultationStageWords {
   name: string;
   modes: Record<Consultation['mode'], string>;
   status: Record<Consultation['status'], string>;
@@ -124,20 +124,6 @@ export interface ConsultationWords {
   most: (most: number) => string;
   background: string;
   costs: string;
-  procedure: string;
-  procedures: Record<NonNullable<Consultation['procedure']>['kind'], string>;
-  urgent: (reason: string) => string;
-  stageStatus: Record<StageStatus, string>;
-  stageDetails: string;
-  reach: (asked: string, replied: string) => string;
-  noticed: (date: string, channels: string) => string;
-  posted: (from: string, places: string) => string;
-  postedUntil: (from: string, to: string, places: string) => string;
-  supervised: (who: string) => string;
-  checkedBy: (who: string) => string;
-  postingObjections: (count: number) => string;
-  met: (date: string, place: string) => string;
-  voteBy: Record<'secret' | 'recorded' | 'show-of-hands', string>;
   votesLine: (votes: { for: number; against: number; abstain: number; invalid: number }) => string;
   objections: string;
   objectionStatus: Record<ObjectionStatus, string>;

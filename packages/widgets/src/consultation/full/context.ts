@@ -1,4 +1,4 @@
-import { outcomeOf, type Consultation, type ConsultationOutcome } from '@cunju/models';
+import { outcomeOf, stagesOf, type Consultation, type ConsultationOutcome, type StageView } from '@cunju/models';
 import { shanghaiDate, type ConsultationWords } from '@cunju/i18n';
 import { consultationMore } from '@cunju/i18n/zh-hans/consultation-more.js';
 import type { ViewContext } from '../views/context.js';
@@ -10,18 +10,24 @@ export interface FullContext extends ViewContext {
   readonly room: number;
   /** Recomputed from the document's own figures. */
   readonly outcome: ConsultationOutcome;
+  /** The procedure as it was recorded and as it should go on. */
+  readonly stages: readonly StageView[];
   /** The calendar day in Asia/Shanghai. */
   readonly today: string;
 }
 
-export const fullContext = (document: Consultation, context: ViewContext): FullContext => ({
-  ...context,
-  words: { ...consultationMore, ...context.words },
-  // The main column takes 45 of 67 parts beside the gap when the facts stand in a column of their own.
-  room: context.width === 'wide' ? Math.floor(((context.inner - 64) * 45) / 67) : context.inner,
-  outcome: outcomeOf(document),
-  today: shanghaiDate(Date.now()),
-});
+export function fullContext(document: Consultation, context: ViewContext): FullContext {
+  const today = shanghaiDate(Date.now());
+  return {
+    ...context,
+    words: { ...consultationMore, ...context.words },
+    // The main column takes 45 of 67 parts beside the gap when the facts stand in a column of their own.
+    room: context.width === 'wide' ? Math.floor(((context.inner - 64) * 45) / 67) : context.inner,
+    outcome: outcomeOf(document),
+    stages: stagesOf(document, today).stages,
+    today,
+  };
+}
 
 /** The outcome that the figures come to, where it is not the recorded one. */
 export const otherOutcome = ({ result }: Consultation, { outcome }: FullContext): ConsultationOutcome['outcome'] =>

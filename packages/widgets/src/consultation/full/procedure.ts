@@ -1,30 +1,35 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Consultation, Meeting, Stage } from '@cunju/models';
+import type { Consultation, Meeting, Stage, StageView } from '@cunju/models';
 import { formatDate } from '@cunju/i18n';
 import { disclosure } from '@cunju/primitives/disclosure.js';
 import { steps, type Step } from '@cunju/primitives/steps.js';
 import type { FullContext } from './context.js';
 import { paperList } from './papers.js';
+import { daysOf, lackingOf, stageTitle, whoOf } from './stages.js';
 import { days, glued, section } from '../views/text.js';
 
-const STATES: Record<Stage['status'], Step['state']> = {
+const STATES: Record<StageView['state'], Step['state']> = {
   done: 'done',
   current: 'current',
   upcoming: 'todo',
   skipped: 'todo',
   failed: 'done',
+  missing: 'todo',
 };
 
 /** The stages as a numbered line: state, day, who, counts; papers and remarks are folded. */
-export function procedure({ procedure: chain }: Consultation, context: FullContext): TemplateResult | typeof nothing {
+export function procedure(document: Consultation, context: FullContext): TemplateResult | typeof nothing {
+  const { procedure: chain } = document;
   if (!chain) return nothing;
   const { words } = context;
   const name = chain.title ?? words.procedures[chain.kind];
-  const items = chain.stages.map((stage): Step => ({
-    label: stage.title,
-    state: STATES[stage.status],
-    stateLabel: words.stageStatus[stage.status],
-    note: stageNote(stage, context),
+  const items = context.stages.map((view): Step => ({
+    label: stageTitle(view, context),
+    state: STATES[view.state],
+    stateLabel: words.stageStatus[view.state],
+    note: view.stage
+      ? recordedNote(view.stage, view, context)
+      : linesOf([...whoOf(view, context), ...daysOf(view, context)]),
   }));
   return section(
     'procedure',
@@ -37,7 +42,10 @@ export function procedure({ procedure: chain }: Consultation, context: FullConte
   );
 }
 
-function stageNote(stage: Stage, context: FullContext): TemplateResult {
+const linesOf = (lines: readonly string[]): TemplateResult =>
+  html`${lines.map((line) => html`<span class="line">${glued(line)}</span>`)}`;
+
+function recordedNote(stage: Stage, view: StageView, context: FullContext): TemplateResult {
   const { words } = context;
   const details = detailLines(stage, context);
   const papers = [...(stage.output ?? []), ...(stage.meeting?.minutes ? [stage.meeting.minutes] : [])];
@@ -51,7 +59,7 @@ function stageNote(stage: Stage, context: FullContext): TemplateResult {
           }`,
         });
   return html`<span class="stage" id=${`stage-${stage.id}`} tabindex="-1">
-    ${openLines(stage, context).map((line) => html`<span class="line">${glued(line)}</span>`)}${folded}
+    ${linesOf([...openLines(stage, context), ...daysOf(view, context), ...lackingOf(view, context)])}${folded}
   </span>`;
 }
 
