@@ -191,7 +191,7 @@ export const findings: FindingSentences = {
   'import-no-chapters': () =>
     'No chapter stands before the first article, so all went into one chapter. Divide it if needed.',
   'import-preamble': ({ paragraphs }) =>
-    `${paragraphs} paragraph(s) before the first article were taken for the preamble. Please check.`,
+    `Before the first article stand ${paragraphs} paragraph(s), taken for the preamble. Please check.`,
   'import-set-aside': ({ line, text }) =>
     `Line ${line} “${text}” belongs nowhere and was not put into the text. Add it where it belongs.`,
   'import-number': ({ expected, found, line }) =>

@@ -1,10 +1,11 @@
 import type { TextRule } from '../text-rule.js';
+import { sanctionsPairs } from './sanctions-pairs.js';
+import { rightsPairs } from './rights-pairs.js';
+import { familyPairs } from './family-pairs.js';
+import { dutiesPairs } from './duties-pairs.js';
 import { customRules } from './customs.js';
 import { dutyRules } from './duties.js';
-import { lastPairRules } from './last-pairs.js';
 import { moneyRules } from './money.js';
-import { morePairRules } from './more-pairs.js';
-import { pairRules } from './pairs.js';
 import { personRules } from './persons.js';
 import { rightsRules } from './rights.js';
 
@@ -15,7 +16,8 @@ export const textRules: readonly TextRule[] = [
   ...rightsRules,
   ...customRules,
   ...dutyRules,
-  ...pairRules,
-  ...morePairRules,
-  ...lastPairRules,
+  ...sanctionsPairs,
+  ...rightsPairs,
+  ...familyPairs,
+  ...dutiesPairs,
 ].sort((a, b) => (a.lr < b.lr ? -1 : a.lr > b.lr ? 1 : 0));

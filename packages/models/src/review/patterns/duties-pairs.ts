@@ -1,6 +1,6 @@
 import type { TextRule } from '../text-rule.js';
 import { any, EVERYONE, gap, MONEY, near, NUMBER, pattern, PAY, PUNISH } from '../vocabulary.js';
-import { pair } from './pairs.js';
+import { pair } from './pair.js';
 
 const NAMED = any('姓名 名字 照片 视频 截图 户主 名单 车牌 头像');
 const SHOWN = any(
@@ -11,28 +11,8 @@ const WORK = any(`
 const ABSENT = any('缺 不来 不去 未去 不到 未到 没到 没来 不出 没出 没有劳力 不参加 未参加 无故 顶工 不能来');
 const GIVE = any('捐 赞助 集资 认捐 乐捐');
 
-/** What two words in one sentence say together, however the sentence is built. */
-export const morePairRules: readonly TextRule[] = [
-  {
-    lr: 'LR-13',
-    level: 'B',
-    ground: 'relatives',
-    suggestion: 'own-deeds',
-    find: [
-      pattern(
-        any('的, 者, 一人 有人 一户 儿子 弟弟 父亲 家中 家人'),
-        gap(12),
-        any('子女 父母 全家 家人 家属 亲属 儿子 女儿 兄弟 哥哥 姐姐 配偶 孩子 亲戚 直系 老人'),
-        gap(12),
-        any('停发 停职 取消 不予 不得 受限 不能 不给 不开 不发 不出具 不享受 扣 一并 影响 限制 不推荐'),
-      ),
-    ],
-    unless: pattern(
-      any(`
-      不影响 不得作为 不因 不牵连 监护人 回避 赡养 没有关系 同意 不得虐待 依法 亲属关系 受益 嫁 离婚 女婿 未婚 生 学生 未成年 小孩 逃课 承揽 权益 积分 不帮`),
-    ),
-    off: ['referred'],
-  },
+/** What two words in one sentence say together, however the sentence is built: shame, data, labour, gifts, feasts and houses. */
+export const dutiesPairs: readonly TextRule[] = [
   {
     lr: 'LR-14',
     level: 'B',
@@ -69,25 +49,6 @@ export const morePairRules: readonly TextRule[] = [
       any(`
       隐去 遮 脱敏 去掉 不公 不上墙 不得 不能 不要 防止 星号 代替 保密 值班 服务电话 监督 办公 出诊 急救 抢修 同意 只用于 收支 集体收入 集体经费 财务 不外 联系方式 责任`),
     ),
-  },
-  {
-    lr: 'LR-16',
-    level: 'B',
-    ground: 'minors',
-    suggestion: 'encourage-minors',
-    find: [
-      pattern(
-        any('未成年 学生 小孩 儿童 少年 岁以下 孩子 娃娃'),
-        gap(24),
-        any('罚 扣 曝光 公布 公示 通报 取消 点名 检讨 没收 处分 赔礼 不得评 示众'),
-      ),
-    ],
-    needs: pattern(
-      any(`
-      逃 恋 打架 打群架 偷 抽烟 喝酒 染发 网吧 游戏 手机 乱涂 破坏 骂 倒数 不及格 成绩 夜不归 违 旷课 辍学 顶撞 损坏 摩托`),
-    ),
-    unless: pattern(any('不扣 不点名 不公布 不公开 不罚 劝返 保护 鼓励 同意 依法 告诉 通知家长 打电话 子女 父母')),
-    off: ['referred'],
   },
   {
     lr: 'LR-17',
