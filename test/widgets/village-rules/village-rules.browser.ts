@@ -265,7 +265,7 @@ describe('<cunju-village-rules>', () => {
     expect(box.top).to.be.within(-1, window.innerHeight);
   });
 
-  it('keeps text, search, versions and phone where the part around the text did not load, and says so', async () => {
+  it('keeps text, versions and phone where the part around the text did not load, and says so', async () => {
     class WithoutPart extends CunjuVillageRules {
       protected override prepare(): Promise<void> {
         return Promise.reject(new Error('blocked'));
@@ -287,8 +287,6 @@ describe('<cunju-village-rules>', () => {
     expect(text(one(element, '.after'))).to.include('没有载入，其余内容可以照常阅读。');
     expect(one<HTMLAnchorElement>(element, '.after a').href).to.match(/^tel:\d+$/);
     expect((element.renderRoot as ShadowRoot).textContent).not.to.include('undefined');
-    await type(element, (book.versions[0]?.chapters[0]?.articles[0]?.clauses[0]?.text ?? '').slice(0, 2));
-    expect(all(element, 'mark').length).to.be.greaterThan(0);
     await expect(element).to.be.accessible();
   });
 

@@ -148,6 +148,12 @@ export interface VillageRulesWords {
 /** Words of what stands around the text; in Simplified Chinese they come with it and not with the entry. */
 export type VillageRulesMoreWords = Pick<
   VillageRulesWords,
+  | 'search'
+  | 'found'
+  | 'foundNone'
+  | 'foundAt'
+  | 'previous'
+  | 'next'
   | 'commentsUntil'
   | 'commentsOver'
   | 'commentsPhone'

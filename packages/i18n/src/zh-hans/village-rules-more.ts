@@ -1,6 +1,12 @@
 import type { VillageRulesMoreWords } from '../words/village-rules.js';
 
 export const villageRulesMore: VillageRulesMoreWords = {
+  search: '查找条文',
+  found: (places, articles) => `找到 ${places} 处，在 ${articles} 条里`,
+  foundNone: (query) => `没有找到“${query}”。可以换一个词，或者看目录。`,
+  foundAt: (at, places) => `第 ${at} 处，共 ${places} 处`,
+  previous: '上一处',
+  next: '下一处',
   verseNote: (kind) => `顺口溜只帮助记忆，办事以${kind}正文为准。`,
   illustrates: '说的是',
   readText: '看正文',

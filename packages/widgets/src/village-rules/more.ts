@@ -9,6 +9,8 @@ import { detailsStyles } from './styles/details.styles.js';
 import { paperStyles } from './styles/paper.styles.js';
 
 export { glued } from '../base/text.js';
+export { RuleSearch } from './text/rule-search.js';
+export { finder, foundBar } from './views/finder.js';
 export { ChapterWatch } from './text/chapter-watch.js';
 export { commentPeriod, commentPhone } from './views/comments.js';
 export { details, sideNotes } from './views/details.js';

@@ -1,4 +1,4 @@
-import { adoptStyles, html, supportsAdoptingStyleSheets, type CSSResultGroup, type TemplateResult } from 'lit';
+import { html, type CSSResultGroup, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import { openingVersion, standingOf, type ReadInput, type RuleBook, type RuleVersion } from '@cunju/models';
 import { readRuleBook } from '@cunju/models/compiled';
@@ -14,9 +14,9 @@ import { frameStyles } from './styles/frame.styles.js';
 import { textStyles } from './styles/text.styles.js';
 import type { ChapterWatch } from './text/chapter-watch.js';
 import { articleHolding, newestFirst } from './text/find-article.js';
-import type { Found } from './text/marks.js';
+import { nothingFound, type Found } from './text/marks.js';
 import { articleName } from './text/plain-text.js';
-import { RuleSearch } from './text/rule-search.js';
+import type { RuleSearch } from './text/rule-search.js';
 import { rulesView } from './views/rules.js';
 
 /**
@@ -36,7 +36,7 @@ export class CunjuVillageRules extends CunjuWidget<'rule-book'> {
 
   protected readonly type = 'rule-book';
   protected readonly locale = new LocaleController(this, messages);
-  readonly #search = new RuleSearch(() => this.requestUpdate());
+  #search?: RuleSearch;
   #book?: RuleBook;
   #more?: More;
   #watch?: ChapterWatch;
@@ -61,7 +61,8 @@ export class CunjuVillageRules extends CunjuWidget<'rule-book'> {
   protected override async prepare(): Promise<void> {
     const more = await loadMore();
     this.#watch ??= new more.ChapterWatch(this);
-    this.#adopt(more);
+    this.#search ??= new more.RuleSearch(() => this.requestUpdate());
+    this.adopt(...more.styles);
     this.#more = more;
   }
 
@@ -75,12 +76,6 @@ export class CunjuVillageRules extends CunjuWidget<'rule-book'> {
     void this.updateComplete.then(() => this.#reveal(`[data-article="${CSS.escape(article.id)}"]`));
   }
 
-  /** The sheets of the part follow those of the entry. Where sheets cannot be adopted, Lit adds elements. */
-  #adopt({ styles }: More): void {
-    const own = (this.constructor as typeof CunjuVillageRules).elementStyles;
-    adoptStyles(this.renderRoot as ShadowRoot, supportsAdoptingStyleSheets ? [...own, ...styles] : [...styles]);
-  }
-
   get #words(): VillageRulesWords {
     return { ...this.#more?.words, ...this.locale.words.villageRules };
   }
@@ -92,7 +87,7 @@ export class CunjuVillageRules extends CunjuWidget<'rule-book'> {
 
   /** What the query finds in the version that is shown. */
   get #found(): Found {
-    return this.#search.find(this.#version, this.rules.query);
+    return this.#search?.find(this.#version, this.rules.query) ?? nothingFound;
   }
 
   /** The version shown, when it has the article, else the newest that has. */

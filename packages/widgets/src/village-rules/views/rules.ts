@@ -2,7 +2,6 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { RulesContext } from '../context.js';
 import { contact } from './contact.js';
 import { contents } from './contents.js';
-import { finder, foundBar } from './finder.js';
 import { heading } from './heading.js';
 import { reading } from './reading.js';
 import { tools } from './tools.js';
@@ -13,11 +12,11 @@ export function rulesView(ctx: RulesContext): TemplateResult {
   const narrow = width === 'narrow';
   return html`<article class=${`rules signature${state.query.trim() ? ' searching' : ''}`}>
     ${heading(ctx)}
-    <div class="controls">${finder(ctx)} ${narrow ? nothing : tools(ctx)}</div>
+    <div class="controls">${more?.finder(ctx)} ${narrow ? nothing : tools(ctx)}</div>
     <div class="columns">
       <div class="before">${contents(ctx)} ${narrow ? tools(ctx) : nothing}</div>
       <div class="main">
-        ${foundBar(ctx)} ${state.mode === 'verse' && more ? more.verse(ctx) : reading(ctx)}
+        ${more?.foundBar(ctx)} ${state.mode === 'verse' && more ? more.verse(ctx) : reading(ctx)}
         <div class="after">${more ? more.after(ctx) : contact(ctx)}</div>
       </div>
     </div>
