@@ -79,7 +79,7 @@ const plainPrivates = () => ({
 });
 
 const PLAIN_PRIVATE = /^_[0-9a-f]{2}[0-9a-z]$/;
-const FIELD = /^  @(property|state)\((.*?)\) ((?:private |protected |override )*)(\w+)/gm;
+const FIELD = /^ {2}@(property|state)\((.*?)\) ((?:private |protected |override )*)(\w+)/gm;
 
 /** Reactive fields as the static `properties` that Lit also takes: the decorators and their helper weigh more. */
 const staticProperties = () => ({
