@@ -1,4 +1,6 @@
 export { answerFor, answerOf, type TaskAnswer, type VerdictKind } from './answer.js';
+export { compareLists, type ComparedItem, type ItemChange, type ListComparison } from './compare.js';
+export { checkTaskListDepth } from './depth.js';
 export { findItems, type ItemMatch } from './find-items.js';
 export { comparable } from './match-text.js';
 export {
@@ -9,3 +11,4 @@ export {
   type ItemStanding,
   type ListStanding,
 } from './standing.js';
+export { importTable, type ImportedTable, type TaskListFrame } from './table/import-table.js';
