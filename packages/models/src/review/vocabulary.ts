@@ -18,20 +18,20 @@ const DENIED = any('享受 享有 参与 参加 分 领 落户 算 计 列 安�
 
 /** Words that take away. */
 export const LOSS = `(?:不(?:再|得|能|予|准|许|可|得再)?${DENIED}|${any(`
-  不予 不准 不许 取消 收回 注销 剥夺 丧失 除名 扣除 扣发 扣减 停发 停止 减半 无权 交还 退回 退出 清退 迁出 暂停 暂缓 冻结 自动放弃 视为放弃 视同放弃
+  不予 不准 不许 取消 收回 注销 剥夺 丧失 除名 扣除 扣发 扣减 停发 停止 减半 无权 交还 退回 退出 清退 迁出 暂停 暂缓 冻结 没有份 没份 一概不 一律不 统统不 别想 休想 自动放弃 视为放弃 视同放弃
   按外来 限期 逾期`)})`;
 
 /** Who is addressed when a duty is laid on all. */
 export const EVERYONE = any(`
-  每户 各户 每家 家家 户户 每个 每人 每名 每位 人人 按户 按人头 全体 全村 凡 村民 居民 业主 劳动力 劳力 男女 党员 学生 在外 外出 农户 住户`);
+  每户 各户 每家 家家 户户 每个 每人 每名 每位 人人 按户 按人头 全体 家家户户 谁家 各家 全村 凡 村民 居民 业主 劳动力 劳力 男女 党员 学生 在外 外出 农户 住户`);
 
 /** Something must be paid. */
-export const PAY = `(?:(?:交|缴|补|出|收|付|纳|折|扣|捐)${near(8)}(?:${MONEY}|工钱|费))`;
+export const PAY = `(?:(?:交|缴|补|出|收|付|纳|折|扣|捐)${near(8)}(?:${MONEY}|工钱|费|现金|钱))`;
 
 /** Words by which one who breaks a rule is made to bear something. */
 export const PUNISH = any(`
   罚 没收 收归 充公 充入 取消 扣 停发 停止 不予 不得评 不得享受 不享受 通报 曝光 追究 列入 交村 上交 补交 收取 处以 记录在案 不再 不给 不发 不批
-  交[0-9一二两三四五六七八九十百千] 缴 不文明户`);
+  没有 没份 一概不 双倍 加倍 交[0-9一二两三四五六七八九十百千] 缴 不文明户`);
 
 /** The village speaks for itself, not the authority. */
 export const VILLAGE = any(

@@ -8,7 +8,9 @@ const SHOWN = any(
 );
 const WORK = any(`
   投工 出工 用工 义务工 义务出 工价 误工 当班 轮班 植树 打扫 值班 值守 扑救 出动 修桥 修路 修渠 挖渠 清淤 劳力 公益劳动 集体劳动 水利`);
-const ABSENT = any('缺 不来 不去 未去 不到 未到 没到 没来 不出 没出 没有劳力 不参加 未参加 无故 顶工 不能来');
+const ABSENT = any(
+  '出不了 干不了 没干 不干 不扫 不清 缺 不来 不去 未去 不到 未到 没到 没来 不出 没出 没有劳力 不参加 未参加 无故 顶工 不能来',
+);
 const GIVE = any('捐 赞助 集资 认捐 乐捐');
 
 /** What two words in one sentence say together, however the sentence is built: shame, data, labour, gifts, feasts and houses. */
@@ -77,6 +79,7 @@ export const dutiesPairs: readonly TextRule[] = [
         gap(6),
         `(?:不低于|不少于|至少)?${near(2)}${MONEY}`,
       ),
+      pattern(EVERYONE, gap(10), any('必须 须 至少 一律 都要 最少 不少于'), near(4), '(?:出|交|拿|凑)', near(4), MONEY),
       pattern(GIVE, gap(6), any('不低于 不少于 不得少于 至少 收齐 任务 指标 标准')),
       pattern(
         any('没有捐 未捐 不捐 没捐 拒捐 不赞助'),
@@ -115,6 +118,16 @@ export const dutiesPairs: readonly TextRule[] = [
     over: 'clause',
     find: [
       pattern(
+        any('请客 办酒 摆酒 办席 宴 酒席 席 礼 烟 酒 车'),
+        gap(8),
+        any('超过 高于 多于 超出'),
+        near(3),
+        NUMBER,
+        any('桌 元 包 瓶 辆 台 块'),
+        gap(16),
+        PUNISH,
+      ),
+      pattern(
         any('宴 酒席 席 桌 礼 人情 用车 婚车 车队 车 烟 酒 聚餐 丧事 喜事 流水席'),
         gap(10),
         any('不得超过 不准超过 不超过 为上限 封顶 最高 不得高于 不高于 限 不准办 不得办 以内'),
@@ -142,6 +155,15 @@ export const dutiesPairs: readonly TextRule[] = [
     ground: 'building-look',
     suggestion: 'follow-plan',
     find: [
+      pattern(
+        any('房 楼 墙 瓦 门 窗'),
+        gap(10),
+        any('只能 只准 只许 统一 一律 必须'),
+        near(6),
+        any('贴 刷 盖 用 涂 漆'),
+        near(8),
+        any('色 砖 瓦 漆'),
+      ),
       pattern(
         any('外墙 墙面 屋顶 坡屋 院墙 围墙 围栏 栅栏 窗框 门窗 阳台 檐口 层高 层数 外立面 门面 招牌 屋面 瓦'),
         gap(10),

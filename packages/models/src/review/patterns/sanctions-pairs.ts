@@ -3,8 +3,10 @@ import { any, gap, near, NUMBER, pattern } from '../vocabulary.js';
 import { pair } from './pair.js';
 
 const HANDLED = any(`
-  训斥 教训 训诫 扣 没收 审问 关押 私下 私了 协商 和解 断是非 赔罪 摆酒 罚 不要声张 不报 了结 放行 内部 逐出 撵 由族 由老人会 由失主 由村`);
-const OFFENCE = any('赌博 聚赌 吸毒 贩毒 毒品 偷盗 盗窃 小偷 偷 贼 打架 斗殴 滋事 黑恶 嫖 诈骗 抢劫 放高利贷');
+  训斥 教训 训诫 扣 没收 审问 关押 私下 私了 协商 和解 断是非 赔罪 摆酒 罚 不要声张 不报 了结 放行 内部 自己抓 自己把 抓起来 关着 关起来 捆 放走 走人 不必 不用报 逐出 撵 由族 由老人会 由失主 由村`);
+const OFFENCE = any(
+  '赌博 聚赌 吸毒 贩毒 毒品 白粉 大麻 卖淫 赌场 偷盗 盗窃 小偷 偷 贼 打架 斗殴 滋事 黑恶 嫖 诈骗 抢劫 放高利贷',
+);
 const POLICE = any('报警 110 报告 公安 派出所 民警 移送 有关机关 司法 劝 举报 打给 报案 警方');
 
 /** What two words in one sentence say together, however the sentence is built: money, freedom, supplies and benefits. */
@@ -27,7 +29,7 @@ export const sanctionsPairs: readonly TextRule[] = [
     find: [
       pattern(
         any(
-          '绑在 绑到 绑起 捆起 押着 押到 看押 看管起来 关起来 关进 锁在 扭送村 软禁 下跪 剃头 挂牌子 撵出 轰出 赶走 不准出门 劳役 劳动改造 抄家',
+          '绑在 绑到 绑起 捆起 押着 押到 看押 看管起来 关起来 抓起来 关着 扣人 抓人 绑人 关人 不放人 才放人 再放人 关进 锁在 扭送村 软禁 下跪 剃头 挂牌子 撵出 轰出 赶走 不准出门 劳役 劳动改造 抄家',
         ),
       ),
       pattern('(?:限制|不准|不许|禁止)', near(4), any('出村 出门 外出 离开 行动 人身 进村 回村居住')),
@@ -43,9 +45,9 @@ export const sanctionsPairs: readonly TextRule[] = [
     suggestion: 'ask-first',
     find: [
       pattern(
-        '(?:停|断|切断|掐断|剪断|拉闸|关掉|关停|停用|中断|限制)',
+        '(?:停|断|切断|掐断|剪断|拉闸|关掉|关停|停用|中断|限制|停其|停他|停掉|拉掉|关闭|拆掉|剪掉|把)',
         near(8),
-        any('水 电 气 网 电梯 门禁 水表 电表 供暖 暖气'),
+        any('水 电 气 网 电梯 门禁 水表 电表 供暖 暖气 闸'),
       ),
       pattern(
         '(?:不准|不得|禁止|不让|不许|停止)',
@@ -58,7 +60,7 @@ export const sanctionsPairs: readonly TextRule[] = [
     ],
     needs: pattern(
       any(`
-      不交 不缴 逾期 拖欠 欠 拒 不听 不拆 不签 不出 不参加 不按 不改 不配合 违规 违反 不服 直至 直到 为止 作对 不整改`),
+      不交 不缴 逾期 拖欠 欠 拒 不听 不拆 不签 不出 不参加 不按 不改 不配合 闹事 捣乱 违约 违规 违反 不服 直至 直到 为止 作对 不整改`),
     ),
     unless: pattern(any('检修 抢修 施工方 停水通知 不得以停 催收任何 安全')),
     off: ['lawful'],
@@ -103,7 +105,7 @@ export const sanctionsPairs: readonly TextRule[] = [
     suggestion: 'listed-measures',
     find: [
       pattern(
-        any('不盖 不开 不予开 不予办 不给开 不给办 不出具 停办 拒开 暂停办'),
+        any('一概不 一律不 概不 不盖 不开 不予开 不予办 不给开 不给办 不出具 停办 拒开 暂停办'),
         near(8),
         any('公章 章 证明 手续 介绍信 证'),
       ),
