@@ -33,7 +33,7 @@ describe('The procedure of a consultation', () => {
     const document = await begun();
     const vote = view(document, 'resolve');
     const element = await show(document);
-    expect(step(element, '会议决议')).to.contain('还没到').and.to.contain('有权决定的会议');
+    expect(step(element, '会议决议')).to.contain('还没到').and.to.contain('村民会议');
     expect(step(element, '会议决议'))
       .to.contain(`最早${formatDate(vote.earliest!.on, 'zh-Hans')}`)
       .and.to.contain('《');

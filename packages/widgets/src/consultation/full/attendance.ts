@@ -38,7 +38,7 @@ function figure(document: Consultation, facts: Attendance, context: FullContext)
   const sentence = sentenceOf(document, facts, context);
   const asOf =
     document.result || !document.turnout ? undefined : words.asOf(formatInstant(document.turnout.asOf, locale));
-  return html`<section class="block" aria-labelledby="attendance">
+  return html`<section class="block">
     <h3 class="h3" id="attendance">${headingOf(document, facts, context)}</h3>
     ${unitGrid({
       blocks: [{ kind: 'present', count: Math.min(present, base) }],

@@ -44,7 +44,7 @@ function confirming(view: CastView, state: In<'confirming'> | In<'sending'>, con
   const { cast } = context.words;
   const sending = state.phase === 'sending';
   const phone = document.contact.phone ?? document.publisher.phone;
-  return html`<section class="block casting" aria-labelledby="cast">
+  return html`<section class="block casting">
     <h3 class="h2" id="cast" tabindex="-1">${cast.confirmTitle}</h3>
     ${choiceText(document, state.choices)} ${labels(view, context)}
     <div role="status">
@@ -73,7 +73,7 @@ function refused(view: CastView, state: In<'refused'>, context: FullContext): Te
   const { cast } = context.words;
   const retry = mayRetry(state.problem);
   const title = state.problem === 'undelivered' ? cast.undeliveredTitle : cast.refusedTitle;
-  return html`<section class="block casting" aria-labelledby="cast">
+  return html`<section class="block casting">
     <div class="callout error">
       <h3 class="callout-title" id="cast" tabindex="-1">${title}</h3>
       <p>${glued(cast.problems[state.problem])}</p>

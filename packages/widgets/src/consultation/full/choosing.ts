@@ -16,7 +16,7 @@ export function choosing(view: CastView, state: In<'choosing'>, context: FullCon
     event.preventDefault();
     acts.review();
   };
-  return html`<section class="block casting" aria-labelledby="cast">
+  return html`<section class="block casting">
     <h3 class="visually-hidden" id="cast" tabindex="-1">${cast.choose}</h3>
     ${view.newer ? newerLine(acts, context) : nothing}
     ${

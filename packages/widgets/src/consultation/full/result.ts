@@ -36,7 +36,7 @@ function questionResult(document: Consultation, answer: Answer, at: number, cont
   const computed = context.outcome.questions.find((found) => found.questionId === answer.questionId);
   const all = document.result?.questions.length ?? 1;
   const id = `result-${at}`;
-  return html`<section class="block keep" aria-labelledby=${id}>
+  return html`<section class="block keep">
     ${all > 1 && question ? html`<h3 class="strong prose asked" id=${id}>${glued(question.text)}</h3>` : html`<h3 class="h3" id=${id}>${words.majority}</h3>`}
     ${
       answer.votes && question?.kind !== 'single' && question?.kind !== 'approval'

@@ -7,10 +7,11 @@ import type { FullContext } from './context.js';
 export const stageTitle = ({ stage, kind }: StageView, { words }: FullContext): string =>
   stage?.title ?? words.stageKinds[kind];
 
-/** Who acts in a stage, where that is known. */
-export function whoOf({ stage, rule }: StageView, { words }: FullContext): string[] {
-  const actor = stage?.actor ?? (rule && words.stageActors[rule.actor]);
-  return actor === undefined ? [] : [actor];
+/** Who acts in a stage, where that is known: as the document has it, else by the rule. */
+export function whoOf({ stage, rule }: StageView, { words, outcome }: FullContext): string[] {
+  if (stage) return [stage.actor];
+  if (!rule) return [];
+  return [rule.actor === 'assembly' && outcome.body ? words.bodies[outcome.body] : words.stageActors[rule.actor]];
 }
 
 /** The first day of a stage to come, and the last day that what is posted must stay. */

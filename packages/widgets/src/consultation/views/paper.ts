@@ -21,7 +21,7 @@ export function paperWay(document: Consultation, context: ViewContext): Template
   }
   if (until) row(words.deadline, time(until, context));
   if (phone) row(common.phone, phoneLink(phone));
-  return html`<section class="block paper" aria-labelledby="paper">
+  return html`<section class="block paper">
     <h3 class="h3 heading" id="paper">${document.mode === 'ballot' ? words.paper : words.paperOpinion}</h3>
     ${isElection(document) ? html`<p class="prose before">${words.election}</p>` : nothing}
     ${paper ? nothing : html`<p class="prose before">${words.paperNone(contact.office)}</p>`} ${facts(rows)}

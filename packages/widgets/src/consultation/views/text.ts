@@ -33,7 +33,7 @@ export function prose(paragraphs: readonly string[]): TemplateResult {
 
 /** A part of the document under its own heading. */
 export function section(id: string, title: string, content: unknown): TemplateResult {
-  return html`<section class="section" aria-labelledby=${id}>
+  return html`<section class="section">
     <h3 class="h3 heading" id=${id}>${title}</h3>
     ${content}
   </section>`;
