@@ -250,6 +250,7 @@ describe('The whole document', () => {
       window.dispatchEvent(new Event('afterprint'));
     };
     await press(element, '打印');
+    await waitUntil(() => unfolded.length > 0, 'nothing is printed');
     window.print = print;
     expect(unfolded).to.deep.equal([true]);
     await emulateMedia({ media: 'print' });
