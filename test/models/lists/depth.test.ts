@@ -68,6 +68,10 @@ describe('Powers of authorities in village duties (L-POWER)', () => {
     ['对焚烧秸秆的农户进行处罚', '处罚'],
     ['责令商户停业', '责令'],
     ['开展综合执法', '执法'],
+    ['查封不合格的厨房', '查封'],
+    ['对不听劝的罚款', '罚款'],
+    ['不听劝导的处以罚款', '处以罚'],
+    ['對亂停的車輛罰款', '罰款'],
   ])('%s', (does, words) => {
     expect(checkTaskListDepth(one({ does }))).toMatchObject([
       { code: 'power-in-duty', facts: { words }, path: ['items', 0, 'does'], ref: 'L-POWER', basis: { article: '43' } },
@@ -77,6 +81,8 @@ describe('Powers of authorities in village duties (L-POWER)', () => {
   it.each([
     '不罚款，不扣补贴',
     '不得强制拆除',
+    '不对村民罚款',
+    '不代替消防部门处罚',
     '发现违法建设线索及时上报',
     '宣传处罚的规定',
     '帮着递交建房审批材料',

@@ -4,6 +4,7 @@ import { pointsLedger, type PointsLedger } from './points-ledger.js';
 import { ruleBook, type RuleBook } from './rule-book.js';
 import { taskList, type TaskList } from './task-list.js';
 
+export * from './admission.js';
 export * from './constants.js';
 export * from './consultation.js';
 export * from './document-index.js';

@@ -1,3 +1,4 @@
+export * from './admission/index.js';
 export { answerFor, answerOf, type TaskAnswer, type VerdictKind } from './answer.js';
 export { compareLists, type ComparedItem, type ItemChange, type ListComparison } from './compare.js';
 export { checkTaskListDepth } from './depth.js';

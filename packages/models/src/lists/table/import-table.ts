@@ -8,7 +8,7 @@ import { clip } from '../../text/clip.js';
 import { checkTaskListDepth } from '../depth.js';
 import type { Column } from './columns.js';
 import { readRows, type TableRow } from './rows.js';
-import { basisOf, dateOf, daysOf, fundingOf, partsOf } from './values.js';
+import { basisOf, cut, dateOf, daysOf, fundingOf, partsOf } from './values.js';
 
 /** What a table does not say: whose lists they are and from when. */
 export type TaskListFrame = Partial<
@@ -190,7 +190,3 @@ class Builder {
     return day;
   }
 }
-
-/** At most `max` characters, never half of one. */
-const cut = (text: string, max: number): string =>
-  text.length <= max ? text : Array.from(text).slice(0, max).join('').trim();

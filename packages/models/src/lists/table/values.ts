@@ -61,13 +61,13 @@ export function fundingOf(source: string, amount: string): Funding | undefined {
   const both = told.normalize('NFKC').replace(/(\d),(?=\d)/g, '$1');
   if (both === '' || /^[\s无\-—/]+$/.test(both)) return undefined;
   if (/(?:无需|不需|不用|不另|免).{0,6}(?:经费|花钱|费用|支出)|无经费需求/.test(both))
-    return { noCostReason: told.slice(0, 500) };
+    return { noCostReason: cut(told, 500) };
   const fen = fenOf(both) ?? (/^\d+(?:\.\d+)?$/.test(amount) ? fenOf(`${amount}元`) : undefined);
   const per = PER.find(([words]) => words.test(both))?.[1];
   const inKind = fen === undefined && /实物|配发|印好|物资|宣传品|场地|设备|提供/.test(both);
-  if (inKind) return { inKind: told.slice(0, 200) };
+  if (inKind) return { inKind: cut(told, 200) };
   return {
-    ...(source !== '' && { source: source.slice(0, 200) }),
+    ...(source !== '' && { source: cut(source, 200) }),
     ...(fen !== undefined && { amount: { fen } }),
     ...(fen !== undefined && per && { per }),
   };
@@ -106,3 +106,7 @@ export const partsOf = (text: string, max: number): readonly string[] =>
     .map((part) => part.trim())
     .filter((part) => part !== '')
     .slice(0, max);
+
+/** At most `max` characters, never half of one. */
+export const cut = (text: string, max: number): string =>
+  text.length <= max ? text : Array.from(text).slice(0, max).join('').trim();

@@ -1,0 +1,78 @@
+import { checkContent } from '../../checks/content.js';
+import type { Admission } from '../../documents/admission.js';
+import type { Finding, LegalBasis } from '../../finding.js';
+import { collector, type Report } from '../../read/collector.js';
+import { admissionBasis, entrustingBasis } from '../basis.js';
+import { powerWordIn } from '../power-words.js';
+import { admissionOf } from './admission-of.js';
+import { addMonths, workingDays } from './days.js';
+import { admissionDefaults, FIRST_STATE, mayFollow } from './states.js';
+
+const OWN: LegalBasis = { law: 'cunju', confidence: 'D' };
+
+/**
+ * What must hold in an admission beyond its shape: steps in their order, a basis and who pays (L-FUND), no power of an
+ * authority in what is asked (L-POWER), a trial with an end. The day is that of the last check.
+ */
+export function checkAdmission(document: Admission): readonly Finding[] {
+  const { report, findings } = collector();
+  checkContent(document, report);
+  checkTask(document, report);
+  checkSteps(document, report);
+  checkReview(document, report);
+  checkTrial(document, report);
+  return findings();
+}
+
+function checkTask({ task, basis, funding, locality }: Admission, report: Report): void {
+  const item = task.name;
+  const more = { basis: entrustingBasis(locality.kind) };
+  if (!basis?.length) report('basis-missing', 'warning', ['basis'], { item }, { ...more, ref: 'L-ADMIT' });
+  const isFunded = (funding?.amount?.fen ?? 0) > 0 || funding?.inKind || funding?.noCostReason;
+  if (!isFunded) report('funding-missing', 'warning', ['funding'], { item }, { ...more, ref: 'L-FUND' });
+  for (const key of ['name', 'does'] as const) {
+    const words = powerWordIn(task[key] ?? '');
+    if (words !== undefined)
+      report('power-in-duty', 'warning', ['task', key], { item, words }, { ...more, ref: 'L-POWER' });
+  }
+}
+
+function checkSteps({ steps, locality }: Admission, report: Report): void {
+  const more = { basis: admissionBasis(locality.kind, locality.code), ref: 'L-ADMIT' };
+  steps.forEach((step, at) => {
+    const before = steps[at - 1];
+    if (!mayFollow(before?.state, step.state)) {
+      const facts = { from: before?.state ?? FIRST_STATE, to: step.state };
+      report('step-not-allowed', 'warning', ['steps', at, 'state'], facts, more);
+    }
+    if (before && before.on > step.on)
+      report('dates-reversed', 'warning', ['steps', at, 'on'], { from: before.on, to: step.on }, more);
+  });
+}
+
+function checkReview({ task, steps }: Admission, report: Report): void {
+  const applied = steps.find(({ state }) => state === 'applied');
+  const at = steps.findIndex(({ state }) => state === 'jointMeetingReview');
+  const review = steps[at];
+  if (!applied || !review) return;
+  const days = workingDays(applied.on, review.on);
+  const limit = admissionDefaults.reviewWorkingDays;
+  if (days > limit)
+    report('review-long', 'advice', ['steps', at, 'on'], { item: task.name, days, limit }, { basis: OWN });
+}
+
+function checkTrial(document: Admission, report: Report): void {
+  const { task, steps, locality } = document;
+  const more = { basis: admissionBasis(locality.kind, locality.code), ref: 'L-ADMIT' };
+  steps.forEach(({ state, on, trialUntil }, at) => {
+    const path = ['steps', at, 'trialUntil'];
+    if (state === 'approvedTrial' && trialUntil === undefined)
+      report('missing-field', 'warning', path, { field: 'trialUntil' }, more);
+    const limit = admissionDefaults.trialMonths;
+    if (trialUntil !== undefined && trialUntil > addMonths(on, limit))
+      report('trial-long', 'advice', path, { item: task.name, until: trialUntil, limit }, { basis: OWN });
+  });
+  const { standing, trialUntil } = admissionOf(document, document.checkedOn ?? document.updatedAt.slice(0, 10));
+  if (standing === 'over' && trialUntil !== undefined)
+    report('trial-ended', 'warning', ['steps'], { item: task.name, on: trialUntil }, more);
+}
