@@ -11,7 +11,8 @@ function stop(sentence) {
 }
 
 if (!['primitives', 'widgets'].includes(layer)) stop('用法 usage: npm run new-element -- primitives|widgets name');
-if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(name ?? '')) stop('名字用小写字母和连字符 a name has small letters and hyphens: date-range');
+if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(name ?? ''))
+  stop('名字用小写字母和连字符 a name has small letters and hyphens: date-range');
 
 const root = join(import.meta.dirname, '..');
 const files = elementFiles(layer, name);
@@ -23,4 +24,6 @@ for (const [path, text] of Object.entries(files)) {
   writeFileSync(join(root, path), text);
   console.log(path);
 }
-console.log(`\n再把 ./${name}.js 和 ./${name}/define.js 写进 packages/${layer}/package.json 的 exports。\nNow add both entry points to the exports of packages/${layer}/package.json.`);
+console.log(
+  `\n再把 ./${name}.js 和 ./${name}/define.js 写进 packages/${layer}/package.json 的 exports。\nNow add both entry points to the exports of packages/${layer}/package.json.`,
+);

@@ -33,7 +33,8 @@ const server = await preview({
 const { port } = server.httpServer.address();
 const browser = await chromium.launch({ executablePath: await chromePath(), args: chromeArguments });
 try {
-  for (const story of stories) for (const [look, how] of Object.entries(LOOKS)) if (!only || only === look) await shoot(story.id, look, how);
+  for (const story of stories)
+    for (const [look, how] of Object.entries(LOOKS)) if (!only || only === look) await shoot(story.id, look, how);
 } finally {
   await browser.close();
   await server.close();

@@ -48,8 +48,20 @@ if (check('Build', ['scripts/build.mjs'])) {
   check('Types of stories', [bin('typescript/bin/tsc'), '-p', 'stories']);
   check('Lint', [bin('eslint/bin/eslint.js'), '.']);
   check('Format', [bin('prettier/bin/prettier.cjs'), '--check', '--log-level', 'warn', '.']);
-  check('Stories build', [bin('storybook/dist/bin/dispatcher.js'), 'build', '-c', 'stories/.storybook', '-o', 'storybook-static', '--quiet']);
-  suite('Node and page tests', [bin('vitest/vitest.mjs'), 'run', '--reporter=default', '--reporter=json', '--outputFile.json=.cache/vitest.json'], 'vitest.json');
+  check('Stories build', [
+    bin('storybook/dist/bin/dispatcher.js'),
+    'build',
+    '-c',
+    'stories/.storybook',
+    '-o',
+    'storybook-static',
+    '--quiet',
+  ]);
+  suite(
+    'Node and page tests',
+    [bin('vitest/vitest.mjs'), 'run', '--reporter=default', '--reporter=json', '--outputFile.json=.cache/vitest.json'],
+    'vitest.json',
+  );
   suite('Browser tests', [bin('@web/test-runner/dist/bin.js')], 'browser.json');
 }
 

@@ -73,7 +73,10 @@ declare global {
 }
 `;
 
-const define = (name, base) => `import { defineElement } from '${base === '../base' ? '../base/define.js' : '@cunju/primitives/base.js'}';
+const define = (
+  name,
+  base,
+) => `import { defineElement } from '${base === '../base' ? '../base/define.js' : '@cunju/primitives/base.js'}';
 import { Cunju${pascal(name)} } from './${name}.js';
 
 defineElement('cunju-${name}', Cunju${pascal(name)});

@@ -7,10 +7,14 @@ const asPublished = {
   packageLinkPhase({ customElementsManifest }) {
     for (const module of customElementsManifest.modules) {
       module.path = built(module.path);
-      for (const entry of module.exports ?? []) if (entry.declaration?.module) entry.declaration.module = built(entry.declaration.module);
+      for (const entry of module.exports ?? [])
+        if (entry.declaration?.module) entry.declaration.module = built(entry.declaration.module);
       for (const declaration of module.declarations ?? []) {
         if (declaration.members) declaration.members = declaration.members.filter((member) => !hidden(member));
-        if (declaration.attributes) declaration.attributes = declaration.attributes.filter((attribute) => !hidden({ name: attribute.fieldName ?? attribute.name }));
+        if (declaration.attributes)
+          declaration.attributes = declaration.attributes.filter(
+            (attribute) => !hidden({ name: attribute.fieldName ?? attribute.name }),
+          );
         if (declaration.superclass?.module) declaration.superclass.module = built(declaration.superclass.module);
         for (const item of [...(declaration.members ?? []), ...(declaration.attributes ?? [])]) {
           if (item.inheritedFrom?.module) item.inheritedFrom.module = built(item.inheritedFrom.module);

@@ -1,1 +1,4 @@
-export function serveSite(options?: { port?: number; header?: string }): Promise<{ url: string; close: () => Promise<void> }>;
+export function serveSite(options?: {
+  port?: number;
+  header?: string;
+}): Promise<{ url: string; close: () => Promise<void> }>;

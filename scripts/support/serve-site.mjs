@@ -17,7 +17,12 @@ export async function serveSite({ port = 0, header = SECURITY_HEADER } = {}) {
     logLevel: 'silent',
     appType: 'mpa',
     build: { outDir: 'dist' },
-    preview: { host: '127.0.0.1', port: port || 4173, strictPort: false, headers: { 'Content-Security-Policy': header } },
+    preview: {
+      host: '127.0.0.1',
+      port: port || 4173,
+      strictPort: false,
+      headers: { 'Content-Security-Policy': header },
+    },
   });
   const address = server.httpServer.address();
   return { url: `http://127.0.0.1:${address.port}/`, close: () => server.close() };

@@ -17,7 +17,12 @@ const onPage: Decorator = (story, { globals, parameters }) => {
       if (globals.theme) element.setAttribute('theme', globals.theme);
     }
   });
-  return html`<div class="story-column" lang=${globals.language} data-width=${parameters.width ?? globals.width} data-ground=${globals.theme}>
+  return html`<div
+    class="story-column"
+    lang=${globals.language}
+    data-width=${parameters.width ?? globals.width}
+    data-ground=${globals.theme}
+  >
     ${drawn}
   </div>`;
 };

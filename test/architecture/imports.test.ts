@@ -17,7 +17,8 @@ const allowed: Record<string, readonly (string | RegExp)[]> = {
 /** Packages of which only types may be imported: nothing of them is left in the built files. */
 const typesOnly: Record<string, readonly RegExp[]> = { i18n: [/^@cunju\/models$/] };
 
-const IMPORT = /(?:^|\n)\s*(?:import|export)\s+(type\s)?(?:[^'";]*?\sfrom\s+)?['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]\s*\)/g;
+const IMPORT =
+  /(?:^|\n)\s*(?:import|export)\s+(type\s)?(?:[^'";]*?\sfrom\s+)?['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]\s*\)/g;
 
 function sources(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
@@ -34,7 +35,8 @@ function importsOf(file: string): { name: string; type: boolean }[] {
   }));
 }
 
-const fits = (name: string, rule: string | RegExp): boolean => (typeof rule === 'string' ? rule === name : rule.test(name));
+const fits = (name: string, rule: string | RegExp): boolean =>
+  typeof rule === 'string' ? rule === name : rule.test(name);
 
 describe('Packages import only what the architecture allows', () => {
   for (const [name, rules] of Object.entries(allowed)) {
@@ -75,7 +77,9 @@ describe('Packages import only what the architecture allows', () => {
       const base = join(root, 'packages', name, 'src');
       return sources(base).flatMap((file) =>
         importsOf(file)
-          .filter((found) => found.name.startsWith('.') && relative(base, join(file, '..', found.name)).startsWith('..'))
+          .filter(
+            (found) => found.name.startsWith('.') && relative(base, join(file, '..', found.name)).startsWith('..'),
+          )
           .map((found) => `${relative(root, file)} imports ${found.name}`),
       );
     });

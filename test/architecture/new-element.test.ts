@@ -21,9 +21,15 @@ describe('The generator of a new element', () => {
         // The generated files stand beside the real ones of their layer.
         writeFileSync(target, text.replace(/'\.\.\/(base|styles)\//g, `'${join(root, 'packages/primitives/src')}/$1/`));
       }
-      const config = { extends: join(root, 'test/tsconfig.json'), compilerOptions: { types: ['mocha'] }, include: [`${work}/**/*.ts`] };
+      const config = {
+        extends: join(root, 'test/tsconfig.json'),
+        compilerOptions: { types: ['mocha'] },
+        include: [`${work}/**/*.ts`],
+      };
       writeFileSync(join(work, 'tsconfig.json'), JSON.stringify(config));
-      const tsc = spawnSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', work], { encoding: 'utf8' });
+      const tsc = spawnSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', work], {
+        encoding: 'utf8',
+      });
       expect(tsc.stdout).toBe('');
     });
   }

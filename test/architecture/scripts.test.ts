@@ -3,7 +3,10 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 const root = join(import.meta.dirname, '../..');
-const manifests = ['package.json', ...readdirSync(join(root, 'packages')).map((name) => `packages/${name}/package.json`)];
+const manifests = [
+  'package.json',
+  ...readdirSync(join(root, 'packages')).map((name) => `packages/${name}/package.json`),
+];
 
 interface Manifest {
   readonly name: string;
@@ -38,8 +41,12 @@ describe('The manifests of the workspace', () => {
   });
 
   it('leave no address of a registry in the lock file', () => {
-    const lock = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')) as { packages: Record<string, { resolved?: string }> };
-    const addresses = Object.values(lock.packages).flatMap((entry) => (/^https?:/.test(entry.resolved ?? '') ? [entry.resolved] : []));
+    const lock = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')) as {
+      packages: Record<string, { resolved?: string }>;
+    };
+    const addresses = Object.values(lock.packages).flatMap((entry) =>
+      /^https?:/.test(entry.resolved ?? '') ? [entry.resolved] : [],
+    );
     expect(addresses).toEqual([]);
   });
 });

@@ -28,7 +28,8 @@ export async function openPage(browser: Browser, url: string, options: BrowserCo
   });
   page.on('request', (request) => {
     const target = new URL(request.url());
-    if (!['data:', 'blob:'].includes(target.protocol) && target.origin !== new URL(url).origin) watched.foreign.push(request.url());
+    if (!['data:', 'blob:'].includes(target.protocol) && target.origin !== new URL(url).origin)
+      watched.foreign.push(request.url());
   });
   await page.goto(url);
   return watched;
@@ -37,24 +38,36 @@ export async function openPage(browser: Browser, url: string, options: BrowserCo
 /** Waits until every widget of the page has left its loading state, and says which state each is in. */
 export async function statesOf(page: Page): Promise<Record<string, string>> {
   await page.waitForFunction(() => {
-    const widgets = [...document.querySelectorAll('cunju-consultation,cunju-task-list,cunju-village-rules,cunju-points-ledger')];
-    return widgets.length > 0 && widgets.every((widget) => !['loading', null].includes(widget.getAttribute('data-state')));
+    const widgets = [
+      ...document.querySelectorAll('cunju-consultation,cunju-task-list,cunju-village-rules,cunju-points-ledger'),
+    ];
+    return (
+      widgets.length > 0 && widgets.every((widget) => !['loading', null].includes(widget.getAttribute('data-state')))
+    );
   });
   return page.evaluate(() =>
     Object.fromEntries(
-      [...document.querySelectorAll('cunju-consultation,cunju-task-list,cunju-village-rules,cunju-points-ledger')].map((widget) => [
-        widget.id || widget.localName,
-        widget.getAttribute('data-state') ?? '',
-      ]),
+      [...document.querySelectorAll('cunju-consultation,cunju-task-list,cunju-village-rules,cunju-points-ledger')].map(
+        (widget) => [widget.id || widget.localName, widget.getAttribute('data-state') ?? ''],
+      ),
     ),
   );
 }
 
 /** Opens one more page of a context's own, drawn from a string, on the origin of `base`. */
-export async function setPage(watched: Watched, base: string, body: string, headers: Record<string, string> = {}): Promise<void> {
+export async function setPage(
+  watched: Watched,
+  base: string,
+  body: string,
+  headers: Record<string, string> = {},
+): Promise<void> {
   const address = new URL(`__page-${Math.random().toString(36).slice(2)}.html`, base).href;
   await watched.page.route(address, (route) =>
-    route.fulfill({ contentType: 'text/html; charset=utf-8', headers, body: `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><title>测试页</title></head><body>${body}</body></html>` }),
+    route.fulfill({
+      contentType: 'text/html; charset=utf-8',
+      headers,
+      body: `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><title>测试页</title></head><body>${body}</body></html>`,
+    }),
   );
   await watched.page.goto(address);
 }

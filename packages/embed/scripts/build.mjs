@@ -129,6 +129,7 @@ export const settings = (file, name, parts, isPart = false) => ({
   plugins: [
     partsBesideEntry(isPart),
     plainPrivates(),
+    staticProperties(),
     onePolicy(),
     { ...literals({ include: ['packages/*/src/**', '../*/src/**', '**/src/**'] }), enforce: 'post' },
   ],
@@ -157,14 +158,21 @@ async function bundle(file, name, parts, isPart) {
   return short;
 }
 
-/** Private custom properties of the style sheets, by length of service: the most used get the shortest names. */
-function shortNames(code) {
-  const uses = new Map();
-  for (const [name] of code.matchAll(/--_[a-z0-9-]+/g)) uses.set(name, (uses.get(name) ?? 0) + 1);
-  const ranked = [...uses].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([name]) => name);
-  const short = new Map(ranked.map((name, place) => [name, `--${place.toString(36)}_`]));
-  return code.replace(/--_[a-z0-9-]+/g, (name) => short.get(name));
+/** Files below a folder, in one order everywhere. */
+function sourcesBelow(folder) {
+  return readdirSync(folder, { withFileTypes: true })
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .flatMap((entry) => (entry.isDirectory() ? sourcesBelow(join(folder, entry.name)) : [join(folder, entry.name)]));
 }
+
+/** Short names of the private custom properties, the same in every file: the sheets of a part stand beside an entry's. */
+const SHORT = new Map();
+for (const name of ['tokens', 'primitives', 'widgets'])
+  for (const file of sourcesBelow(join(packages, name, 'src')))
+    for (const [property] of readFileSync(file, 'utf8').matchAll(/--_[a-z0-9-]+/g))
+      if (!SHORT.has(property)) SHORT.set(property, `--${SHORT.size.toString(36)}_`);
+
+const shortNames = (code) => code.replace(/--_[a-z0-9-]+/g, (name) => SHORT.get(name) ?? name);
 
 const integrityOf = (text) => `sha384-${createHash('sha384').update(text).digest('base64')}`;
 
@@ -198,7 +206,7 @@ function partsFor(entry, parts) {
 async function buildLoader(entries) {
   const known = {};
   for (const name of ENTRIES.filter((entry) => entry !== 'cunju')) {
-    known[name.replace('cunju-', '')] = [`${name}.js`, integrityOf(entries.get(`${name}.js`))];
+    known[name.replace('cunju-', '')] = integrityOf(entries.get(`${name}.js`));
   }
   const source = readFileSync(join(here, 'src/loader/loader.js'), 'utf8').replace(
     'var files = __CUNJU_FILES__',

@@ -3,7 +3,20 @@ import type { Locale } from './locale.js';
 // Formatting is our own and the same everywhere: `Intl` differs between engines, has no Uyghur in Chromium, and takes
 // the visitor's zone where the law counts days in Asia/Shanghai.
 
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
 const SHANGHAI_OFFSET = 8 * 3_600_000;
 
 interface Day {

@@ -111,7 +111,14 @@ describe('<cunju-points-ledger>', () => {
       expect(textOf(element, '.sum')).to.equal('上年结转 40 ＋得分 118 －兑换 20 －到期 6 ＝ 132分');
       expect(textOf(element, '.statement')).to.contain('待入账 9 分，公示期满、没有异议后入账。');
       expect(textOf(element, '.statement')).to.contain('待扣 1 分，公示期满、没有异议后扣除。');
-      expect(all(element, '.statement thead th').map(reading)).to.deep.equal(['日期', '事项', '依据条款', '状态', '分数', '余额']);
+      expect(all(element, '.statement thead th').map(reading)).to.deep.equal([
+        '日期',
+        '事项',
+        '依据条款',
+        '状态',
+        '分数',
+        '余额',
+      ]);
       expect(all(element, '#look-up')).to.have.length(0);
       expect(headings(element)).not.to.contain('全村积分账');
       await expect(element).to.be.accessible();

@@ -37,9 +37,9 @@
     if (asked[name]) return;
     asked[name] = 1;
     var script = d.createElement('script');
-    var url = folder + files[name][0];
+    var url = folder + 'cunju-' + name + '.js';
     script.charset = 'utf-8';
-    if (location.protocol !== 'file:') script.integrity = files[name][1];
+    if (location.protocol !== 'file:') script.integrity = files[name];
     if (url.indexOf(location.origin)) script.crossOrigin = 'anonymous';
     script.src = policy ? policy.createScriptURL(url) : url;
     d.head.appendChild(script);

@@ -3,7 +3,7 @@ import { badTextReason } from './bad-text.js';
 const MAX_LENGTH = 2_048;
 const SCHEMES = ['http:', 'https:', 'tel:', 'mailto:'];
 /** Stands for the page's own origin where none is given. */
-const NOWHERE = 'https://relative.invalid/';
+const NOWHERE = 'http://x/';
 
 const parsed = (href: string, base?: string): URL | undefined => {
   try {

@@ -26,7 +26,12 @@ export function searchField(options: SearchFieldOptions): TemplateResult {
     if (!(event as InputEvent).isComposing) onInput((event.currentTarget as HTMLInputElement).value);
   };
   const composed = (event: Event): void => onInput((event.currentTarget as HTMLInputElement).value);
-  return html`<form class="field search screen-only" role="search" @submit=${(event: Event) => submit(event, options)}>
+  return html`<form
+    class="field search screen-only"
+    role="search"
+    aria-label=${options.label}
+    @submit=${(event: Event) => submit(event, options)}
+  >
     <label class=${options.labelHidden ? 'visually-hidden' : 'label'} for=${id}>${options.label}</label>
     ${hint ? html`<span class="hint" id="${id}-hint">${hint}</span>` : nothing}
     <div class="search-row">

@@ -41,7 +41,8 @@ export const toldActs = [
 export const OPENED_HOUSEHOLD = 'SQ-07-006';
 
 const LEASH = '10月8日傍晚遛狗没有牵绳，此前组长劝过两次。道德评议会听了本户说明，五人商议，扣1分。';
-const PASSAGE = '8月起柴垛占了巷道，书面通知以后七天没有清。本户说明秋收太忙，现在柴垛已经搬走。道德评议会五人商议，扣2分。';
+const PASSAGE =
+  '8月起柴垛占了巷道，书面通知以后七天没有清。本户说明秋收太忙，现在柴垛已经搬走。道德评议会五人商议，扣2分。';
 
 /** What the told household, and nobody else, sees: a deduction that is being looked at again. */
 export const toldDisputed = {

@@ -10,7 +10,7 @@ import { textVersion } from '../text-version.js';
 export function footView(context: PointsLedgerContext): TemplateResult {
   const { document, words, common, locale, acts } = context;
   const { publisher } = document;
-  return html`<section class="section" aria-labelledby="about">
+  return html`<section class="section">
     <h3 class="h3" id="about">${words.about}</h3>
     <dl class="facts near">
       ${fact(common.publisher, publisher.name)} ${fact(common.phone, publisher.phone && phoneLink(publisher.phone))}

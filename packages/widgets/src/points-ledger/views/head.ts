@@ -21,7 +21,7 @@ export function headView(context: PointsLedgerContext): TemplateResult {
 export function villageView(context: PointsLedgerContext): TemplateResult | typeof nothing {
   const { document, figures, words } = context;
   if (document.scope === 'household') return nothing;
-  return html`<section class="block" aria-labelledby="village">
+  return html`<section class="block">
     <h3 class="h3" id="village">${words.villageAccount[document.locality.kind]}</h3>
     ${sumLine({
       terms: villageTerms(figures.totals, context),

@@ -19,7 +19,7 @@ export function lookUpView(context: PointsLedgerContext): TemplateResult | typeo
     </p>`;
   }
   const found = findAccounts(document, state.query);
-  return html`<section class="block look-up screen-only" aria-labelledby="look-up-label">
+  return html`<section class="block look-up screen-only">
     <h3 class="h3" id="look-up-label">${words.lookUp}</h3>
     ${searchField({
       id: 'look-up',

@@ -9,7 +9,7 @@ import { pieces } from './pieces.js';
 export function pendingView(context: PointsLedgerContext): TemplateResult {
   const { document, state, words } = context;
   const shown = document.pending.filter((entry) => state.account === undefined || entry.account === state.account);
-  return html`<section class="section" aria-labelledby="pending">
+  return html`<section class="section">
     <h3 class="h3" id="pending">${words.pending}</h3>
     ${
       shown.length === 0

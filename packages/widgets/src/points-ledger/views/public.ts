@@ -17,7 +17,7 @@ export function rewardsView(context: PointsLedgerContext): TemplateResult | type
   const rows = html`<ul class="rows near">
     ${rewards.map((reward) => rewardRow(reward, context))}
   </ul>`;
-  return html`<section class="section" aria-labelledby="rewards">
+  return html`<section class="section">
     <h3 class="h3" id="rewards">${words.rewards}</h3>
     ${scheme.shop ? html`<p class="support near">${glued(words.rewardShop(scheme.shop.name, scheme.shop.address, scheme.shop.hours))}</p>` : nothing}
     ${

@@ -10,7 +10,7 @@ import { pieces } from './pieces.js';
 export function rulesView(context: PointsLedgerContext): TemplateResult {
   const { document, words } = context;
   const { scheme } = document;
-  return html`<section class="section" aria-labelledby="rules">
+  return html`<section class="section">
     <h3 class="h3" id="rules" tabindex="-1">${words.rules}</h3>
     <p class="prose near">
       ${document.rules ? words.rulesFrom(document.rules.title) : nothing}${glued(
@@ -26,7 +26,7 @@ export function rulesView(context: PointsLedgerContext): TemplateResult {
 /** How long points are good for. */
 export function expiryView(context: PointsLedgerContext): TemplateResult {
   const { words } = context;
-  return html`<section class="section" aria-labelledby="expiry">
+  return html`<section class="section">
     <h3 class="h3" id="expiry">${words.expiry}</h3>
     <p class="prose near">${glued(expiryText(context))}</p>
   </section>`;

@@ -22,7 +22,7 @@ export function statementView(context: PointsLedgerContext): TemplateResult | ty
   const balance = account && figures.balances.get(account.id);
   if (!account || !balance) return nothing;
   const rows = statement(document, account.id);
-  return html`<section class="block statement" aria-labelledby="statement">
+  return html`<section class="block statement">
     ${
       document.scope === 'household'
         ? html`<h3 class="h3" id="statement" tabindex="-1">${words.balanceNow}</h3>`

@@ -8,7 +8,7 @@ import { answerView } from './answer.js';
 export function askView(context: TaskListContext): TemplateResult {
   const { words, document, today } = context;
   const withdrawn = listStandingOn(document, today) === 'withdrawn';
-  return html`<section class="asking screen-only" aria-labelledby="question">
+  return html`<section class="asking screen-only">
     <h2 class="title" id="question">${words.question(placeIn(context))}</h2>
     ${withdrawn ? html`<p>${words.verdict.withdrawn}</p>` : html`${form(context)} ${answerView(context)}`}
   </section>`;

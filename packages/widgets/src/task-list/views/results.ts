@@ -12,7 +12,7 @@ export function resultsView(context: TaskListContext): TemplateResult {
   const { words, state, document, width, items, more } = context;
   const groups = firstItems(groupItems(document, items), more ? more.rowLimit(context) : items.length);
   const { list } = state.filter;
-  return html`<section class="results" aria-labelledby="results">
+  return html`<section class="results">
     <h3 class="h3" id="results">${list ? words.list[list] : words.allLists}</h3>
     <p class="support">${countText(context)}</p>
     ${
