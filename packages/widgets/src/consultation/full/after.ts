@@ -95,7 +95,7 @@ function milestones(items: FollowUp['milestones'], context: FullContext): Templa
           <span class="row-note"
             >${item.doneOn ? words.milestone.done : words.milestone.open}${
               item.doneOn || item.dueOn
-                ? html` ${glued(item.doneOn ? words.done(formatDate(item.doneOn, locale)) : words.due(formatDate(item.dueOn ?? '', locale)))}`
+                ? html`${' '}${glued(item.doneOn ? words.done(formatDate(item.doneOn, locale)) : words.due(formatDate(item.dueOn ?? '', locale)))}`
                 : nothing
             }</span
           >
@@ -165,7 +165,7 @@ export function log({ log: entries }: Consultation, { words, locale }: FullConte
                 <span class="strong">${words.logActs[entry.act]}</span> <span class="support">${entry.actorRole}</span>
               </p>
               <p class="support">
-                ${glued(formatInstant(entry.at, locale))}${entry.reason ? html` ${entry.reason}` : nothing}
+                ${glued(formatInstant(entry.at, locale))}${entry.reason ? html`${' '}${entry.reason}` : nothing}
               </p>
             </li>`,
         )}

@@ -44,7 +44,7 @@ function figure(document: Consultation, facts: Attendance, context: FullContext)
       blocks: [{ kind: 'present', count: Math.min(present, base) }],
       total: base,
       ...(needed !== undefined && { needed, neededLabel: words.needed(needed, mode) }),
-      sentence: html`${phrases(sentence)}${asOf ? html` <span class="support phrase">${asOf}</span>` : nothing}`,
+      sentence: html`${phrases(sentence)}${asOf ? html`${' '}<span class="support phrase">${asOf}</span>` : nothing}`,
       name: sentence,
       room,
     })}

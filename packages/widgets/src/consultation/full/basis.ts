@@ -37,6 +37,8 @@ function lawLine(
 ): TemplateResult {
   const name = article === undefined ? words.law(law) : words.article(law, article);
   return html`${glued(name)}${
-    versionOn ? html` <span class="support glue">${words.lawVersion(formatDate(versionOn, locale))}</span>` : nothing
+    versionOn
+      ? html`${' '}<span class="support glue">${words.lawVersion(formatDate(versionOn, locale))}</span>`
+      : nothing
   }`;
 }

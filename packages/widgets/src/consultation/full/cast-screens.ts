@@ -97,7 +97,7 @@ function received({ acts, document, kind }: CastView, given: VoteReceipt, contex
   if (given.at) rows.push({ term: cast.receiptAt, text: time(given.at, context) });
   if (given.number) {
     const how = html`${cast.checkBy(document.contact.office)}${
-      address ? html` <a class="line" href=${address} rel="noopener noreferrer">${cast.checkPage}</a>` : nothing
+      address ? html`${' '}<a class="line" href=${address} rel="noopener noreferrer">${cast.checkPage}</a>` : nothing
     }`;
     rows.push({ term: cast.receiptCheck, text: how });
   }

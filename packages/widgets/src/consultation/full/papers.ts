@@ -9,9 +9,9 @@ export function paperLink(link: DocumentLink, context: FullContext): TemplateRes
   const notes = [link.number, link.publishedOn && formatDate(link.publishedOn, context.locale)].filter(Boolean);
   return html`${address ? html`<a href=${address} rel="noopener noreferrer">${link.title}</a>` : link.title}${
     notes.length > 0
-      ? html` <span class="support"
-          >${notes.map((note, at) => html`${at > 0 ? ' ' : ''}<span class="glue">${note}</span>`)}</span
-        >`
+      ? html`${' '}<span class="support"
+            >${notes.map((note, at) => html`${at > 0 ? ' ' : ''}<span class="glue">${note}</span>`)}</span
+          >`
       : ''
   }`;
 }

@@ -85,7 +85,7 @@ export const detailsStyles = css`
   }
 
   @supports (content-visibility: auto) {
-    .article {
+    .long .article {
       content-visibility: auto;
       contain-intrinsic-size: auto calc(var(--_space-64) * 3);
     }

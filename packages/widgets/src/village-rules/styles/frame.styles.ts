@@ -5,9 +5,6 @@ export const frameStyles = css`
   .rules {
     padding-bottom: var(--_space-24);
   }
-  .heading > .title {
-    margin-top: var(--_space-16);
-  }
   .status {
     margin-top: var(--_space-8);
   }

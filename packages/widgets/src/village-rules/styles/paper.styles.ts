@@ -4,7 +4,7 @@ import { css } from 'lit';
 export const paperStyles = css`
   @supports (content-visibility: auto) {
     @media print {
-      .article {
+      .long .article {
         content-visibility: visible;
       }
     }
