@@ -8,9 +8,9 @@ import {
   payerText,
   rowTexts,
   standingText,
-  verdictText,
   whoText,
 } from '../../../packages/widgets/src/task-list/sayings.js';
+import { verdictText } from '../../../packages/widgets/src/task-list/verdict.js';
 import { textVersion } from '../../../packages/widgets/src/task-list/text-version.js';
 import { noFilter } from '../../../packages/widgets/src/task-list/filter.js';
 import { item, lists } from './lists.js';
