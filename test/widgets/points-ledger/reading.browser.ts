@@ -73,7 +73,7 @@ describe('<cunju-points-ledger>', () => {
 
     it('shows what can be objected to, until when and how, and folds what is only on its way', async () => {
       const element = await show(await sample(PUBLIC));
-      const notice = one(element, 'section[aria-labelledby=pending]');
+      const notice = one(element, 'section:has(#pending)');
       expect(reading(notice)).to.contain('公示到2026年11月26日');
       expect(reading(notice)).to.contain('有异议，正在复核');
       expect(reading(notice)).to.contain('怎么提异议：请到石桥村村部一楼当面说明，或者拨打 0738-555 0110。');
@@ -101,7 +101,7 @@ describe('<cunju-points-ledger>', () => {
     it('explains that nothing is posted yet when points are only pending', async () => {
       const element = await show(await sample(`${EDGE}pending-only`));
       expect(textOf(element, '.sum')).to.equal('上年结转 0 ＝ 0分');
-      expect(textOf(element, 'section[aria-labelledby=pending]')).to.contain('下面的积分还没有入账。');
+      expect(textOf(element, 'section:has(#pending)')).to.contain('下面的积分还没有入账。');
     });
   });
 

@@ -87,14 +87,14 @@ describe('Using <cunju-points-ledger>', () => {
     await sendKeys({ press: 'Enter' });
     await pause();
     expect(textOf(element, '#statement')).to.equal('SQ-03-011 积分明细');
-    expect(textOf(element, 'section[aria-labelledby=pending]')).to.contain('现在没有正在公示和审核的积分。');
+    expect(textOf(element, 'section:has(#pending)')).to.contain('现在没有正在公示和审核的积分。');
   });
 
   it('shows only what waits for the chosen household', async () => {
     const element = await show(await sample(PUBLIC));
     element.show(TOLD);
     await pause();
-    expect(all(element, 'section[aria-labelledby=pending] .row')).to.have.length(2);
+    expect(all(element, 'section:has(#pending) .row')).to.have.length(2);
   });
 
   it('keeps the chosen household when the document is loaded again', async () => {
