@@ -50,6 +50,7 @@ describe('A document that cannot be shown, on a page with the built files', () =
     const text = await textOf(page);
     expect(text).toContain('这份内容正在核对，暂时不能显示。');
     expect(text).not.toContain('引号');
+    expect(await page.getByRole('button', { name: '重新打开' }).isVisible()).toBe(true);
     expect(await page.locator('#w [part=keeper]').count()).toBe(0);
   });
 

@@ -38,14 +38,19 @@ export function stateNotice(
     case 'invalid':
       return html`<div class="callout attention" role="status">
         <p>${words.invalid}${source.phone ? callSentence(words.invalidCall, source.phone) : nothing}</p>
+        ${retryButton(context)}
       </div>`;
   }
 }
 
-function alert(sentence: string, { words, retry }: NoticeContext, tone: 'attention' | 'error'): TemplateResult {
+/** A document may also be broken because only half of it arrived, so a refused one can be fetched again as well. */
+const retryButton = ({ words, retry }: NoticeContext): TemplateResult =>
+  html`<p><button class="button" type="button" @click=${retry}>${words.retry}</button></p>`;
+
+function alert(sentence: string, context: NoticeContext, tone: 'attention' | 'error'): TemplateResult {
   return html`<div class=${`callout ${tone}`} role="status">
     <p>${glued(sentence)}</p>
-    <p><button class="button" type="button" @click=${retry}>${words.retry}</button></p>
+    ${retryButton(context)}
   </div>`;
 }
 
