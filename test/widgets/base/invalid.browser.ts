@@ -17,7 +17,9 @@ describe('A document that cannot be shown', () => {
     const element = await mount(make({ src: edge('missing/task-list/items') }));
     expect(stateOf(element)).to.equal('invalid');
     expect(showsFallback(element)).to.equal(true);
-    expect(textOf(element, '.callout')).to.equal('这份内容正在核对，暂时不能显示。如需了解，请致电 0738-555 0110。 重新打开');
+    expect(textOf(element, '.callout')).to.equal(
+      '这份内容正在核对，暂时不能显示。如需了解，请致电 0738-555 0110。 重新打开',
+    );
     expect(element.shadowRoot!.querySelector('.callout a')?.getAttribute('href')).to.match(/^tel:0738-?5550110$/);
     expect(element.shadowRoot!.querySelector('.keeper')).to.equal(null);
     await expect(element).to.be.accessible();
