@@ -1,6 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { safeUrl } from '@cunju/models';
 
+/** A space at the start of a template, where the build would leave out a written one. */
+export const space = ' ';
+
 /** What may stand in a line of text. */
 export type Piece = string | TemplateResult | typeof nothing;
 

@@ -6,6 +6,7 @@ import { safeUrl } from '@cunju/models';
 import type { FullContext } from './context.js';
 import { paperLink } from './papers.js';
 import { glued, section } from '../views/text.js';
+import { space } from '../../base/text.js';
 
 /** What came of opinions: taken, and not taken with the reason. */
 export function feedback({ feedback: answer }: Consultation, context: FullContext): TemplateResult | typeof nothing {
@@ -95,7 +96,7 @@ function milestones(items: FollowUp['milestones'], context: FullContext): Templa
           <span class="row-note"
             >${item.doneOn ? words.milestone.done : words.milestone.open}${
               item.doneOn || item.dueOn
-                ? html`${' '}${glued(item.doneOn ? words.done(formatDate(item.doneOn, locale)) : words.due(formatDate(item.dueOn ?? '', locale)))}`
+                ? html`${space}${glued(item.doneOn ? words.done(formatDate(item.doneOn, locale)) : words.due(formatDate(item.dueOn ?? '', locale)))}`
                 : nothing
             }</span
           >
@@ -165,7 +166,7 @@ export function log({ log: entries }: Consultation, { words, locale }: FullConte
                 <span class="strong">${words.logActs[entry.act]}</span> <span class="support">${entry.actorRole}</span>
               </p>
               <p class="support">
-                ${glued(formatInstant(entry.at, locale))}${entry.reason ? html`${' '}${entry.reason}` : nothing}
+                ${glued(formatInstant(entry.at, locale))}${entry.reason ? html`${space}${entry.reason}` : nothing}
               </p>
             </li>`,
         )}

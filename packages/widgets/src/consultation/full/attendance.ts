@@ -5,6 +5,7 @@ import { unitGrid } from '@cunju/primitives/unit-grid.js';
 import { modeOf } from '../views/context.js';
 import type { FullContext } from './context.js';
 import { phrases } from '../views/text.js';
+import { space } from '../../base/text.js';
 
 /** How many came, of how many, against how many were needed: while it is open, and when it is over. */
 export function attendance(document: Consultation, context: FullContext): TemplateResult | typeof nothing {
@@ -44,7 +45,7 @@ function figure(document: Consultation, facts: Attendance, context: FullContext)
       blocks: [{ kind: 'present', count: Math.min(present, base) }],
       total: base,
       ...(needed !== undefined && { needed, neededLabel: words.needed(needed, mode) }),
-      sentence: html`${phrases(sentence)}${asOf ? html`${' '}<span class="support phrase">${asOf}</span>` : nothing}`,
+      sentence: html`${phrases(sentence)}${asOf ? html`${space}<span class="support phrase">${asOf}</span>` : nothing}`,
       name: sentence,
       room,
     })}

@@ -4,6 +4,7 @@ import { formatDate } from '@cunju/i18n';
 import type { Fact } from '@cunju/primitives/receipt.js';
 import { glued } from '../views/text.js';
 import type { FullContext } from './context.js';
+import { space } from '../../base/text.js';
 
 /** Only what stands in a law or a policy that was read; our own defaults are never shown as law. */
 export function lawful(basis: LegalBasis | undefined): basis is LegalBasis {
@@ -38,7 +39,7 @@ function lawLine(
   const name = article === undefined ? words.law(law) : words.article(law, article);
   return html`${glued(name)}${
     versionOn
-      ? html`${' '}<span class="support glue">${words.lawVersion(formatDate(versionOn, locale))}</span>`
+      ? html`${space}<span class="support glue">${words.lawVersion(formatDate(versionOn, locale))}</span>`
       : nothing
   }`;
 }

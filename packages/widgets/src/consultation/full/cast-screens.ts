@@ -7,6 +7,7 @@ import { labels, questionsOf, type CastView, type In } from './cast-view.js';
 import { choosing } from './choosing.js';
 import type { FullContext } from './context.js';
 import { contactText, glued, time } from '../views/text.js';
+import { space } from '../../base/text.js';
 
 export type { CastActs, CastView } from './cast-view.js';
 
@@ -97,7 +98,7 @@ function received({ acts, document, kind }: CastView, given: VoteReceipt, contex
   if (given.at) rows.push({ term: cast.receiptAt, text: time(given.at, context) });
   if (given.number) {
     const how = html`${cast.checkBy(document.contact.office)}${
-      address ? html`${' '}<a class="line" href=${address} rel="noopener noreferrer">${cast.checkPage}</a>` : nothing
+      address ? html`${space}<a class="line" href=${address} rel="noopener noreferrer">${cast.checkPage}</a>` : nothing
     }`;
     rows.push({ term: cast.receiptCheck, text: how });
   }

@@ -2,6 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import { safeUrl, type DocumentLink } from '@cunju/models';
 import { formatDate } from '@cunju/i18n';
 import type { FullContext } from './context.js';
+import { space } from '../../base/text.js';
 
 /** A link to a paper; as plain text when its address may not become a link. */
 export function paperLink(link: DocumentLink, context: FullContext): TemplateResult {
@@ -9,7 +10,7 @@ export function paperLink(link: DocumentLink, context: FullContext): TemplateRes
   const notes = [link.number, link.publishedOn && formatDate(link.publishedOn, context.locale)].filter(Boolean);
   return html`${address ? html`<a href=${address} rel="noopener noreferrer">${link.title}</a>` : link.title}${
     notes.length > 0
-      ? html`${' '}<span class="support"
+      ? html`${space}<span class="support"
             >${notes.map((note, at) => html`${at > 0 ? ' ' : ''}<span class="glue">${note}</span>`)}</span
           >`
       : ''
