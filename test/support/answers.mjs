@@ -4,7 +4,7 @@ import { createReadStream, existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const DATA = fileURLToPath(new URL('../../packages/site/public/data/', import.meta.url));
-const LARGE = 33 * 1024 * 1024;
+const LARGE = 50 * 1024 * 1024;
 
 const kinds = {
   'not-found': (context) => void (context.status = 404),

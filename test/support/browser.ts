@@ -13,18 +13,16 @@ export interface Watched {
   readonly errors: string[];
   /** Requests that left the origin of the page. */
   readonly foreign: string[];
-  readonly warnings: string[];
 }
 
 /** Opens a page and keeps account of errors and of requests to other origins. */
 export async function openPage(browser: Browser, url: string, options: BrowserContextOptions = {}): Promise<Watched> {
   const context = await browser.newContext({ viewport: { width: 1200, height: 900 }, ...options });
   const page = await context.newPage();
-  const watched: Watched = { page, errors: [], foreign: [], warnings: [] };
+  const watched: Watched = { page, errors: [], foreign: [] };
   page.on('pageerror', (error) => watched.errors.push(String(error)));
   page.on('console', (message) => {
     if (message.type() === 'error') watched.errors.push(message.text());
-    if (message.type() === 'warning') watched.warnings.push(message.text());
   });
   page.on('request', (request) => {
     const target = new URL(request.url());
