@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { ballot, electorate, paperWay, question } from './consultation/ballot.js';
 import { body, matter, setting } from './consultation/bodies.js';
-import { countMode, votes } from './consultation/counts.js';
+import { countMode, type votes } from './consultation/counts.js';
 import { feedback, followUp, record } from './consultation/follow-up.js';
 import { meeting } from './consultation/meeting.js';
 import { procedure, stage, stageKind } from './consultation/procedure.js';

@@ -53,7 +53,21 @@ export const ledgerEntry = z.looseObject({
   batch: id(),
   /** Offices of those who approved; names are not kept in a public document. */
   approvals: list(label(80), 10),
+  /** Office that wrote the entry; it may not be one of those who approved. */
+  createdBy: z.optional(label(80)),
   commitment: z.optional(sha256Hex()),
+  /** Part of a deduction that the floor kept from being taken. It is no debt. */
+  uncollected: z.optional(positive()),
+  evidenceIds: z.optional(list(id(), 20)),
+  hearingRecordId: z.optional(id()),
+  /** What was taken for the points, how many of it, and the number of its receipt. */
+  reward: z.optional(id()),
+  quantity: z.optional(positive()),
+  receipt: z.optional(id()),
+  /** The request that made the entry; sent again it makes no second one. */
+  requestId: z.optional(id()),
+  /** A late correction of the period before, entered in the open one. */
+  ofPeriod: z.optional(z.enum(['previous'])),
   note: z.optional(text(500)),
 });
 
@@ -68,6 +82,9 @@ const pendingEntry = z.looseObject({
   state: z.enum(['declared', 'verified', 'scored', 'audited', 'publicNotice', 'objected', 'rejected', 'withdrawn']),
   noticeFrom: z.optional(date()),
   noticeTo: z.optional(date()),
+  objectedOn: z.optional(date()),
+  /** `id` of the posted entry that is being looked at again; its points are held meanwhile. */
+  disputes: z.optional(id()),
   reason: z.optional(text(500)),
 });
 
@@ -82,6 +99,7 @@ export const pointsItem = z.looseObject({
   /** Where the score is a range: the most it can be. */
   pointsMax: z.optional(positive()),
   per: z.optional(label(40)),
+  capPerAct: z.optional(positive()),
   capPerMonth: z.optional(positive()),
   capPerYear: z.optional(positive()),
   evidence: z.optional(list(label(), 10)),
@@ -91,6 +109,8 @@ export const pointsItem = z.looseObject({
   /** What that article is called there: 第十二条. */
   articleLabel: z.optional(label(40)),
   hearing: z.optional(z.boolean()),
+  effectiveFrom: z.optional(date()),
+  effectiveTo: z.optional(date()),
   status: z.enum(['active', 'ended']),
 });
 
@@ -103,6 +123,11 @@ export const account = z.looseObject({
   group: z.optional(label(80)),
   openedOn: date(),
   closedOn: z.optional(date()),
+  /** Account of the household that a person belongs to. */
+  household: z.optional(id()),
+  /** A person under 18: entries are gains only, and only with the guardian's consent. */
+  minor: z.optional(z.boolean()),
+  guardianConsent: z.optional(z.boolean()),
   /** Points deducted under a commitment, so that a public balance stays right without the details. */
   concealed: z.optional(count()),
   /** 星级文明户, 0 to 10, only with consent. */
@@ -117,6 +142,8 @@ const batch = z.looseObject({
   postedTo: date(),
   places: list(label(), 20),
   approvedBy: list(label(80), 10),
+  /** What the posted table added up to. */
+  table: z.optional(z.looseObject({ rows: count(), points: count(), hash: z.optional(sha256Hex()) })),
 });
 
 const reward = z.looseObject({
@@ -124,6 +151,8 @@ const reward = z.looseObject({
   name: label(),
   cost: positive(),
   stock: count(),
+  /** What was bought in for the period; less what was taken it is the stock. */
+  stocked: z.optional(count()),
   unit: label(20),
   perHousehold: z.optional(positive()),
   source: z.optional(label()),
@@ -141,6 +170,10 @@ const scheme = z.looseObject({
     carryCap: z.optional(count()),
   }),
   items: list(pointsItem, 1_000),
+  /** Stars of a household by the points it gained in the period. */
+  starLevels: z.optional(
+    list(z.looseObject({ stars: z.int().check(z.minimum(1), z.maximum(10)), atLeast: count() }), 10),
+  ),
   shop: z.optional(z.looseObject({ name: label(), address: label(), hours: label() })),
 });
 
@@ -151,7 +184,14 @@ export const pointsLedger = z.looseObject({
   type: z.literal('points-ledger'),
   ...envelope,
   locality,
-  period: z.looseObject({ label: label(80), from: date(), to: date(), status: z.enum(['open', 'closed']) }),
+  period: z.looseObject({
+    label: label(80),
+    from: date(),
+    to: date(),
+    status: z.enum(['open', 'closed']),
+    /** Last day of posting; later corrections belong to the next period. */
+    closedOn: z.optional(date()),
+  }),
   rules: z.optional(z.looseObject({ document: id(), version: id(), title: label() })),
   scheme,
   accounts: list(account, 200_000),
