@@ -93,6 +93,7 @@ export const nationalFigures: readonly PackFigures[] = [
           article: '28',
           repsShare: fourFifths('composition'),
           householdsPerRep: [20, 50],
+          householdsPerRepArticle: '13',
           householdsPerRepSoft: true,
         },
       },
@@ -106,7 +107,13 @@ export const nationalFigures: readonly PackFigures[] = [
     },
     publicity: { article: '34', boardRequired: true },
     consultationDuty: '32',
-    rules: { article: '30', body: 'residentAssembly', delegable: true, fileTo: 'district-or-subdistrict' },
+    rules: {
+      article: '30',
+      body: 'residentAssembly',
+      delegable: true,
+      fileTo: 'district-or-subdistrict',
+      fileToArticle: '31',
+    },
     committee: { members: [5, 9], termYears: 5, article: '8', termArticle: '14' },
     appraisal: { minPerYear: 1, failsThatEndOffice: 2, article: '37' },
     communityHouseholds: { range: [1000, 3000], article: '3' },
@@ -118,6 +125,7 @@ export const nationalFigures: readonly PackFigures[] = [
       memberRepAssembly: {
         composition: { article: '28', householdsPerRep: [5, 15], householdsPerRepSoft: true },
         minReps: 21,
+        minRepsArticle: '28',
       },
     },
     board: {

@@ -9,6 +9,7 @@ export interface AssemblyFigures {
   readonly frequencyArticle?: string;
   readonly composition?: CompositionRule;
   readonly minReps?: number;
+  readonly minRepsArticle?: string;
 }
 
 export interface CompositionRule {
@@ -16,6 +17,8 @@ export interface CompositionRule {
   readonly repsShare?: Share;
   readonly womenRepsShare?: Share;
   readonly householdsPerRep: readonly [number, number];
+  /** Where it is not the article of the composition. */
+  readonly householdsPerRepArticle?: string;
   /** The law says 一般: other sizes are allowed and never block. */
   readonly householdsPerRepSoft?: boolean;
 }
@@ -65,6 +68,8 @@ export interface PackFigures {
     readonly body: AssemblyBody;
     readonly delegable: boolean;
     readonly fileTo: 'township' | 'district-or-subdistrict';
+    /** Where it is not the same article. */
+    readonly fileToArticle?: string;
   };
   readonly committee?: {
     readonly members: readonly [number, number];
