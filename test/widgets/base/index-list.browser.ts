@@ -1,6 +1,19 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import { DATA, heard, make, mount, reaches, settled, stage, stateOf, textOf, type Tag, type Widget } from './stage.js';
+import {
+  DATA,
+  heard,
+  make,
+  mount,
+  reaches,
+  shows,
+  stage,
+  stateOf,
+  textOf,
+  until,
+  type Tag,
+  type Widget,
+} from './stage.js';
 
 const COUNTY = `${DATA}county/index.json`;
 const soon = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 60));
@@ -92,13 +105,12 @@ describe('The list that a county index becomes', () => {
     const element = await mount(county());
     rows(element)[0]!.focus();
     await sendKeys({ press: 'Enter' });
-    await settled(element);
-    await soon();
+    await until(() => element.shadowRoot!.activeElement?.textContent?.trim() === '返回目录', 'the way back');
     expect(isList(element)).to.equal(false);
     expect(element.shadowRoot!.activeElement?.textContent?.trim()).to.equal('返回目录');
     await sendKeys({ press: 'Enter' });
+    await until(() => isList(element), 'the list');
     await soon();
-    expect(isList(element)).to.equal(true);
     expect(document.activeElement).to.equal(element);
   });
 
@@ -123,15 +135,11 @@ describe('The list that a county index becomes', () => {
 
   it('opens with the village of the attribute, and follows it when it changes', async () => {
     const element = await mount(county({ village: '431322105201' }));
-    await reaches(element, 'ready');
-    await soon();
-    expect(element.document?.id).to.contain('431322105201');
+    await shows(element, '431322105201');
     (element.shadowRoot!.querySelector('.back button') as HTMLButtonElement).click();
     await element.updateComplete;
     element.setAttribute('village', '431322105202');
-    await soon();
-    await reaches(element, 'ready');
-    expect(element.document?.id).to.contain('431322105202');
+    await shows(element, '431322105202');
   });
 
   it('shows the whole list when the village of the attribute is unknown', async () => {
@@ -146,23 +154,17 @@ describe('The list that a county index becomes', () => {
     const two = await mount(county({}, 'cunju-points-ledger'), place);
     const chosen = heard(place, 'cunju-village');
     await choose(one, '村（社区）', '龙潭村');
-    await reaches(one, 'ready');
-    await soon();
-    await reaches(two, 'ready');
+    await shows(one, '431322105201');
+    await shows(two, '431322105201-points-2026');
     expect(chosen).to.have.length(1);
     expect(chosen[0]?.detail).to.deep.equal({ index: '431322-index', village: '431322105201' });
-    expect(one.document?.id).to.contain('431322105201');
-    expect(two.document?.id).to.equal('431322105201-points-2026');
   });
 
   it('forgets the list when the page gives the widget another document', async () => {
     const element = await mount(county({ village: '431322105201' }));
-    await soon();
-    await reaches(element, 'ready');
+    await shows(element, '431322105201');
     element.src = `${DATA}village/lists.json`;
-    await soon();
-    await reaches(element, 'ready');
-    expect(element.document?.id).to.equal('sq-lists-2026');
+    await shows(element, 'sq-lists-2026');
     expect(element.shadowRoot!.querySelector('.back')).to.equal(null);
   });
 

@@ -1,10 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { messages } from '../../../packages/widgets/src/task-list/messages.js';
 import { lists } from '../task-list/lists.js';
-import { make, mount, reaches, stage, stateOf, textOf, type Widget } from './stage.js';
+import { make, mount, reaches, stage, stateOf, textOf, until, type Widget } from './stage.js';
 
 const HEADING = { 'zh-Hans': '这件事该不该村里办？', 'zh-Hant': '這件事該不該村裏辦？' } as const;
-const soon = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 150));
 const spoken = (element: Widget): string | null => element.shadowRoot!.querySelector('.root')!.getAttribute('lang');
 
 function withDocument(language: 'zh-Hans' | 'zh-Hant' | 'en' = 'zh-Hans'): Widget {
@@ -51,21 +50,16 @@ describe('The language of a widget', () => {
   it('is that of the page as long as no document is there', async () => {
     document.documentElement.lang = 'en';
     const element = await mount(make());
-    await soon();
-    expect(textOf(element)).to.equal('There is nothing here yet.');
+    await until(() => textOf(element) === 'There is nothing here yet.', 'the English sentence');
   });
 
   it('follows a change while the page is open', async () => {
     const place = await stage();
     const element = await mount(withDocument(), place);
     place.lang = 'zh-Hant';
-    await soon();
-    await element.updateComplete;
-    expect(textOf(element)).to.contain(HEADING['zh-Hant']);
+    await until(() => textOf(element).includes(HEADING['zh-Hant']), 'the heading in zh-Hant');
     place.lang = 'zh-Hans';
-    await soon();
-    await element.updateComplete;
-    expect(textOf(element)).to.contain(HEADING['zh-Hans']);
+    await until(() => textOf(element).includes(HEADING['zh-Hans']), 'the heading in zh-Hans');
   });
 
   it('stays Chinese and readable when the words of another language do not load', async () => {
@@ -86,7 +80,7 @@ describe('The language of a widget', () => {
   it('is also that of errors', async () => {
     const element = await mount(make({ src: '/__answers/not-found', lang: 'en' }));
     await reaches(element, 'error');
-    await soon();
-    expect(textOf(element, '.callout')).to.equal('This page was not found. It may have been moved. Try again');
+    const sentence = 'This page was not found. It may have been moved. Try again';
+    await until(() => textOf(element, '.callout') === sentence, sentence);
   });
 });

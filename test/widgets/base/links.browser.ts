@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import { DATA, heard, make, mount, stage, stateOf, textOf, type Widget } from './stage.js';
+import { DATA, heard, make, mount, stage, stateOf, textOf, until, type Widget } from './stage.js';
 
 const LEDGER = `${DATA}village/points.json`;
 const soon = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 80));
@@ -15,8 +15,11 @@ async function choose(element: Widget, code: string): Promise<void> {
   await sendKeys({ type: code });
   await element.updateComplete;
   element.shadowRoot!.querySelector<HTMLButtonElement>('.look-up .row-link')!.click();
-  await soon();
+  await statement(element, code);
 }
+
+const statement = (element: Widget, code: string): Promise<void> =>
+  until(() => textOf(element, '#statement') === `${code} 积分明细`, `the statement of ${code}`);
 
 describe('Deep links', () => {
   beforeEach(() => history.replaceState(null, '', bare));
@@ -25,16 +28,14 @@ describe('Deep links', () => {
   it('open the place that the address names once the document is there', async () => {
     history.replaceState(null, '', `${bare}#points/account/SQ-03-012`);
     const element = await ledger({ id: 'points' });
-    await soon();
-    expect(textOf(element, '#statement')).to.equal('SQ-03-012 积分明细');
+    await statement(element, 'SQ-03-012');
     expect(element.shadowRoot!.activeElement?.id).to.equal('statement');
   });
 
   it('are followed when the address changes', async () => {
     const element = await ledger({ id: 'points' });
     location.hash = '#points/account/SQ-03-012';
-    await soon();
-    expect(textOf(element, '#statement')).to.equal('SQ-03-012 积分明细');
+    await statement(element, 'SQ-03-012');
   });
 
   it('are those of one widget only', async () => {
@@ -93,7 +94,6 @@ describe('Deep links', () => {
     element.addEventListener('cunju-navigate', (event) => event.preventDefault());
     await choose(element, 'SQ-03-012');
     expect(location.hash).to.equal('');
-    expect(textOf(element, '#statement')).to.equal('SQ-03-012 积分明细');
   });
 
   it('can be asked for by the page before the document is there', async () => {
@@ -101,8 +101,7 @@ describe('Deep links', () => {
     (await stage()).append(element);
     element.show('SQ-03-012');
     await element.whenReady;
-    await soon();
-    expect(textOf(element, '#statement')).to.equal('SQ-03-012 积分明细');
+    await statement(element, 'SQ-03-012');
     expect(location.hash).to.equal('');
   });
 });

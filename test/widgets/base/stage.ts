@@ -40,6 +40,14 @@ export async function settled(element: Widget): Promise<void> {
 export const reaches = (element: Widget, state: string): Promise<void> =>
   waitUntil(() => stateOf(element) === state, `never became ${state}, is ${stateOf(element)}`, { timeout: 15_000 });
 
+/** Waits for what a visitor will see. A machine under load takes its time. */
+export const until = (seen: () => boolean, what: string): Promise<void> =>
+  waitUntil(seen, `never: ${what}`, { timeout: 15_000 });
+
+/** Waits until the document of this id stands there, ready. */
+export const shows = (element: Widget, id: string): Promise<void> =>
+  until(() => stateOf(element) === 'ready' && Boolean(element.document?.id.includes(id)), `shows ${id}`);
+
 /** What a visitor reads in the widget, in one line. */
 export function textOf(element: Widget, selector = '.root'): string {
   return (element.shadowRoot!.querySelector<HTMLElement>(selector)?.innerText ?? '').replace(/\s+/g, ' ').trim();

@@ -1,10 +1,8 @@
 import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import { safeUrl, type DocumentIndex, type IndexEntry } from '@cunju/models';
-import { formatDate, formatNumber, formatPeriod, type IndexWords, type Locale } from '@cunju/i18n';
-import { index as en } from '@cunju/i18n/en/index-words.js';
-import { index as zhHans } from '@cunju/i18n/zh-hans/index-words.js';
-import { index as zhHant } from '@cunju/i18n/zh-hant/index-words.js';
-import { filterIndex, places, type IndexFilter } from './index-filter.js';
+import type { DocumentIndex, IndexEntry } from '@cunju/models';
+import type { Locale } from '@cunju/i18n';
+import { filterIndex, type IndexFilter } from './index-filter.js';
+import { INDEX_STEP, indexList, indexWords, type IndexListActs } from './index-list.js';
 
 interface IndexActs {
   open(entry: IndexEntry): Promise<void>;
@@ -20,9 +18,6 @@ export interface VillageDetail {
 
 type Host = ReactiveControllerHost & HTMLElement;
 
-const STEP = 20;
-const WORDS: Record<Locale, IndexWords> = { 'zh-Hans': zhHans, 'zh-Hant': zhHant, en };
-
 /**
  * The usual list that an `index` document becomes: township → village picker, search, one line per document. Widgets of
  * one page that show the same index follow each other's choice of village while they show the list.
@@ -35,12 +30,21 @@ export class IndexController implements ReactiveController {
   #filter: IndexFilter = { township: '', village: '', query: '' };
   #type: IndexEntry['type'] = 'consultation';
   #base = '';
-  #shown = STEP;
+  #shown = INDEX_STEP;
   #opened = false;
   readonly #follow = (event: CustomEvent<VillageDetail>): void => {
     if (event.target === this.host || event.detail.index !== this.document?.id || this.#opened) return;
     this.#choose(event.detail.village ?? '');
     this.openOnly();
+  };
+
+  readonly #listActs: IndexListActs = {
+    address: (entry) => this.address(entry),
+    chooseTownship: (code) => this.#set({ township: code, village: '' }),
+    chooseVillage: (code) => this.#villageChosen(code),
+    search: (query) => this.#set({ query }),
+    more: () => this.#more(),
+    follow: (event, entry) => this.#follows(event, entry),
   };
 
   constructor(
@@ -95,107 +99,12 @@ export class IndexController implements ReactiveController {
   renderBack(locale: Locale): TemplateResult | typeof nothing {
     if (!this.document || !this.#opened) return nothing;
     return html`<p class="back">
-      <button class="button quiet" type="button" @click=${() => this.#close()}>
-        ${this.#words(locale).backToList}
-      </button>
+      <button class="button quiet" type="button" @click=${() => this.#close()}>${indexWords[locale].backToList}</button>
     </p>`;
   }
 
   render(index: DocumentIndex, locale: Locale): TemplateResult {
-    const words = this.#words(locale);
-    const all = filterIndex(index, this.#type, { township: '', village: '', query: '' });
-    const entries = filterIndex(index, this.#type, this.#filter);
-    const visible = entries.slice(0, this.#shown);
-    return html`
-      <section class="index signature">
-        <div class="inset">
-          <h2 class="h2 title">${index.title}</h2>
-          ${this.#renderPicker(all, words)}
-          <p class="support near" role="status">
-            ${words.count(formatNumber(entries.length), formatNumber(all.length))}
-          </p>
-          ${entries.length === 0 ? html`<p class="empty">${words.none}</p>` : nothing}
-          <ul class="rows">
-            ${visible.map((entry) => this.#renderEntry(entry, words, locale))}
-          </ul>
-          ${
-            entries.length > visible.length
-              ? html`<p class="more">
-                  <button class="button" type="button" @click=${() => this.#more()}>${words.showMore}</button>
-                </p>`
-              : nothing
-          }
-        </div>
-      </section>
-    `;
-  }
-
-  #words(locale: Locale): IndexWords {
-    return WORDS[locale];
-  }
-
-  #renderPicker(entries: readonly IndexEntry[], words: IndexWords): TemplateResult {
-    const { townships, villages } = places(entries, this.#filter.township);
-    return html`<div class="picker">
-      ${
-        townships.length > 1
-          ? this.#renderSelect(words.township, words.allTownships, townships, this.#filter.township, (code) =>
-              this.#township(code),
-            )
-          : nothing
-      }
-      ${
-        villages.length > 1
-          ? this.#renderSelect(words.village, words.allVillages, villages, this.#filter.village, (code) =>
-              this.#villageChosen(code),
-            )
-          : nothing
-      }
-      <p class="field">
-        <label class="label" for="index-query">${words.search}</label>
-        <input
-          class="input"
-          id="index-query"
-          type="search"
-          enterkeyhint="search"
-          autocomplete="off"
-          .value=${this.#filter.query}
-          @input=${(event: InputEvent) => this.#search(event)}
-          @compositionend=${(event: Event) => this.#search(event)}
-        />
-      </p>
-    </div>`;
-  }
-
-  #renderSelect(
-    label: string,
-    all: string,
-    options: readonly { code: string; name: string }[],
-    chosen: string,
-    choose: (code: string) => void,
-  ): TemplateResult {
-    return html`<p class="field">
-      <label>
-        <span class="label">${label}</span>
-        <select class="input" @change=${(event: Event) => choose((event.target as HTMLSelectElement).value)}>
-          <option value="" ?selected=${chosen === ''}>${all}</option>
-          ${options.map((place) => html`<option value=${place.code} ?selected=${place.code === chosen}>${place.name}</option>`)}
-        </select>
-      </label>
-    </p>`;
-  }
-
-  #renderEntry(entry: IndexEntry, words: IndexWords, locale: Locale): TemplateResult {
-    const href = safeUrl(this.address(entry));
-    const feedback = entry.type === 'consultation' ? ` · ${words.feedback}：${feedbackOf(entry, words, locale)}` : '';
-    return html`<li>
-      <a class="row-link" href=${href ?? nothing} @click=${(event: MouseEvent) => this.#follows(event, entry)}>
-        <span class="row-name">${entry.title}</span>
-        <span class="row-note"
-          >${entry.village.name} · ${periodOf(entry, locale)} · ${words.status[entry.status]}${feedback}</span
-        >
-      </a>
-    </li>`;
+    return indexList({ index, type: this.#type, filter: this.#filter, shown: this.#shown, locale }, this.#listActs);
   }
 
   #follows(event: MouseEvent, entry: IndexEntry): void {
@@ -216,23 +125,14 @@ export class IndexController implements ReactiveController {
   }
 
   #more(): void {
-    this.#shown += STEP;
+    this.#shown += INDEX_STEP;
     this.host.requestUpdate();
   }
 
   #set(filter: Partial<IndexFilter>): void {
     this.#filter = { ...this.#filter, ...filter };
-    this.#shown = STEP;
+    this.#shown = INDEX_STEP;
     this.host.requestUpdate();
-  }
-
-  #search(event: Event): void {
-    if ((event as InputEvent).isComposing) return;
-    this.#set({ query: (event.target as HTMLInputElement).value });
-  }
-
-  #township(township: string): void {
-    this.#set({ township, village: '' });
   }
 
   #choose(village: string): void {
@@ -246,18 +146,6 @@ export class IndexController implements ReactiveController {
     this.host.dispatchEvent(new CustomEvent('cunju-village', { bubbles: true, composed: true, detail }));
     this.openOnly();
   }
-}
-
-function periodOf(entry: IndexEntry, locale: Locale): string {
-  if (!entry.period) return formatDate(entry.updatedAt, locale);
-  return entry.period.to
-    ? formatPeriod(entry.period.from, entry.period.to, locale)
-    : formatDate(entry.period.from, locale);
-}
-
-function feedbackOf(entry: IndexEntry, words: IndexWords, locale: Locale): string {
-  if (entry.feedback?.publishedOn) return words.feedbackOn(formatDate(entry.feedback.publishedOn, locale));
-  return entry.feedback?.due ? words.feedbackDue : words.feedbackNone;
 }
 
 declare global {

@@ -1,12 +1,6 @@
-export {
-  CunjuWidget,
-  type ErrorDetail,
-  type InvalidDetail,
-  type LoadFunction,
-  type QuickRead,
-  type ReadyDetail,
-  type WidgetType,
-} from './widget.js';
+export { CunjuWidget } from './widget.js';
+export { DocumentElement } from './document-element.js';
+export type { ErrorDetail, InvalidDetail, LoadFunction, QuickRead, ReadyDetail, WidgetType } from './widget-types.js';
 export { PATIENCE, type LoadCause } from './fetch-document.js';
 export type { VillageDetail } from './index-controller.js';
 export type { NavigateDetail } from './link-controller.js';

@@ -9,7 +9,7 @@ export function childJson(element: Element): string | undefined {
   return undefined;
 }
 
-const PHONE = /"phone"\s*:\s*"([0-9+() -]{3,32})"/;
+const PHONE = /"phone"\s{0,8}:\s{0,8}"([0-9+() -]{3,32})"/;
 
 /** The publisher's duty phone of a document that was refused, even when its JSON is broken. */
 export function phoneIn(input: ReadInput): { phone?: string } {

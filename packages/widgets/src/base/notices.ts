@@ -28,7 +28,7 @@ export function stateNotice(
         <div class="line"></div>
       </div>`;
     case 'empty':
-      return source.document ? nothing : html`<p class="empty">${words.empty}</p>`;
+      return source.document ? nothing : emptyNotice(words);
     case 'stale':
       return alert(words.stale(formatInstant(source.document?.updatedAt ?? '', context.locale)), context, 'attention');
     case 'offline':
@@ -42,6 +42,9 @@ export function stateNotice(
       </div>`;
   }
 }
+
+/** What stands where a document has nothing to show. */
+export const emptyNotice = (words: CommonWords): TemplateResult => html`<p class="empty">${words.empty}</p>`;
 
 /** A document may also be broken because only half of it arrived, so a refused one can be fetched again as well. */
 const retryButton = ({ words, retry }: NoticeContext): TemplateResult =>

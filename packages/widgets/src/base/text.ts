@@ -9,7 +9,7 @@ export type Piece = string | TemplateResult | typeof nothing;
 
 /** Dates, amounts with their unit, phones and articles, as the formatters write them. */
 const UNBREAKABLE =
-  /((?:\d{4}年)?\d{1,2}月\d{1,2}日(?: \d\d:\d\d)?|[\d,.]+ ?(?:元|项|項|天内|天內|天|个月|個月|日|方|件|户|戶|人|分|笔|筆|票|处|處|条|條)|\+?\d[\d-]*[\d ]*\d{4,}|第[\d〇零一二三四五六七八九十百千]+[条條章](?:（\d+）)?|〔\d{4}〕\d+[号號]|[A-Z][a-z]+ \d{1,2}, \d{4})/;
+  /((?:\d{4}年)?\d{1,2}月\d{1,2}日(?: \d\d:\d\d)?|[\d,.]{1,20} ?(?:元|项|項|天内|天內|天|个月|個月|日|方|件|户|戶|人|分|笔|筆|票|处|處|条|條)|\+?\d[\d-]{0,15}[\d ]{0,15}\d{4,8}|第[\d〇零一二三四五六七八九十百千]{1,9}[条條章](?:（\d{1,4}）)?|〔\d{4}〕\d{1,6}[号號]|[A-Z][a-z]{2,8} \d{1,2}, \d{4})/;
 
 /** A stretch of text that never breaks over a line. */
 export const glue = (text: string): TemplateResult => html`<span class="glue">${text}</span>`;
