@@ -155,7 +155,7 @@ const samples: { readonly [C in FindingCode]: readonly FindingFacts[C][] } = {
   'unknown-account': [{ account: 'h9', entry: 'e1' }],
   'entry-before-notice': [{ entry: 'e1', noticeTo: '2026-11-21' }],
   'approvals-few': [{ entry: 'e1', approvals: 1, needed: 2 }],
-  'reversal-invalid': (['target', 'points', 'accounts', 'twice', 'of-reversal'] as const).map((reason) => ({
+  'reversal-invalid': (['target', 'points', 'accounts', 'balance', 'twice', 'of-reversal'] as const).map((reason) => ({
     entry: 'e1',
     reason,
   })),
@@ -168,6 +168,53 @@ const samples: { readonly [C in FindingCode]: readonly FindingFacts[C][] } = {
   'deduction-open': [{ entry: 'e1' }],
   'integrity-size': [{ recorded: 5_000, found: 4_999 }],
   'integrity-broken': [{ block: 1, firstSeq: 256, lastSeq: 511 }],
+  'balance-misused': (['redeem', 'transfer', 'lower'] as const).flatMap((act) =>
+    (['base', 'honour'] as const).map((balance) => ({ entry: 'e1', balance, act })),
+  ),
+  'redeemed-over-available': [{ entry: 'e1', account: 'h1', points: 20, available: 12 }],
+  'entry-still-pending': [{ entry: 'e1', state: 'objected' }],
+  'approver-not-apart': (['author', 'holder'] as const).map((reason) => ({ entry: 'e1', office: 'A', reason })),
+  'item-missing': [{ entry: 'e1' }],
+  'item-not-in-force': [{ entry: 'e1', item: 'C01', on: '2026-03-01' }],
+  'used-twice': (['evidence', 'receipt', 'request'] as const).map((what) => ({
+    entry: 'e2',
+    first: 'e1',
+    what,
+    value: 'x7',
+  })),
+  'entry-repeated': [{ entry: 'e2', first: 'e1' }],
+  'hearing-missing': [{ deduction: 'K01' }],
+  'minor-entry': (['deducted', 'no-consent'] as const).map((reason) => ({ entry: 'e1', account: 'p1', reason })),
+  'transfer-not-allowed': [{ entry: 'e1', from: 'h1', to: 'h2' }],
+  'expiry-differs': [{ account: 'h1', on: '2026-06-30', points: 9, due: 6 }],
+  'expiry-announced-late': [{ batch: 'b1', days: 12, needed: 30 }],
+  'carry-differs': [{ account: 'h1', closing: 40, carried: 30 }],
+  'concealed-differs': [{ recorded: 12, found: 14 }],
+  'stock-differs': [{ reward: 'R1', stock: 12, found: 10 }],
+  'reward-over-limit': [{ account: 'h1', reward: 'R1', taken: 4, limit: 3 }],
+  'batch-sum-differs': (['rows', 'points'] as const).map((what) => ({ batch: 'b1', what, recorded: 408, found: 407 })),
+  'entry-outside-period': [{ entry: 'e1', on: '2025-12-30', from: '2026-01-01', to: '2026-12-31' }],
+  'entry-after-close': [{ entry: 'e1', closedOn: '2027-01-21' }],
+  'stars-differ': [{ account: 'h1', recorded: 5, computed: 4 }],
+  'settlement-differs': [{ expected: 120, outstanding: 118, remainder: 2 }],
+  'unfair-item': (
+    [
+      ...(['rights', 'benefits', 'insurance', 'status', 'relatives', 'punished', 'no-rule', 'private-life'] as const),
+      ...(['minors', 'donation', 'social-media', 'app'] as const),
+    ] as const
+  ).flatMap((reason) => ['K9', ''].map((words) => ({ item: 'K01', words, reason }))),
+  'unfair-reward': (['fine', 'cash', 'benefit', 'dividend', 'right', 'service', 'alcohol-tobacco'] as const).flatMap(
+    (reason) => ['R1', 'R'].map((words) => ({ reward: 'R1', words, reason })),
+  ),
+  'ballots-set-aside': (
+    [
+      ...(['unreadable', 'channel', 'early', 'late'] as const),
+      ...(['not-on-roll', 'no-household', 'repeated', 'household-repeated'] as const),
+    ] as const
+  ).map((reason) => ({ reason, ballots: 3 })),
+  'household-voted-twice': [{ households: 3, differing: 1 }],
+  'proxy-many': (['proxy', 'assisted'] as const).map((way) => ({ way, ballots: 5, most: 3 })),
+  'voter-with-choice': [{ ballots: 12 }],
   'brand-contrast': [{ colour: '#ffee00', ratio: 1.2, needed: 4.5 }],
 };
 

@@ -1,4 +1,6 @@
+import type { LedgerFindingFacts } from './checks/ledger/facts.js';
 import type { RuleHintFacts } from './review/types.js';
+import type { TallyFindingFacts } from './tally/facts.js';
 
 /** How much one may rely on a figure: law read in full text, read page, seed document, knowledge, or our own default. */
 export type Confidence = 'T' | 'P' | 'S' | 'K' | 'D';
@@ -19,7 +21,7 @@ export interface LegalBasis {
 export type Path = readonly (string | number)[];
 
 /** Facts of each finding, by code. A code without a sentence in every language does not compile in `@cunju/i18n`. */
-export interface FindingFacts {
+export interface FindingFacts extends LedgerFindingFacts, TallyFindingFacts {
   // The text itself
   'too-large': { bytes: number; limit: number };
   'too-deep': { depth: number; limit: number };
@@ -111,7 +113,7 @@ export interface FindingFacts {
   'unknown-account': { account: string; entry: string };
   'entry-before-notice': { entry: string; noticeTo: string };
   'approvals-few': { entry: string; approvals: number; needed: number };
-  'reversal-invalid': { entry: string; reason: 'target' | 'points' | 'accounts' | 'twice' | 'of-reversal' };
+  'reversal-invalid': { entry: string; reason: 'target' | 'points' | 'accounts' | 'balance' | 'twice' | 'of-reversal' };
   'balance-below-floor': { account: string; balance: number; floor: number };
   'points-out-of-range': { entry: string; points: number; minimum: number; maximum: number };
   'cap-exceeded': { account: string; item: string; points: number; cap: number };
@@ -140,7 +142,7 @@ export type Finding<C extends FindingCode = FindingCode> = {
     readonly path: Path;
     readonly facts: FindingFacts[K];
     readonly basis?: LegalBasis;
-    /** Number of the rule in the specification: E-, LR-, L- or F-. */
+    /** Number of the rule in the specification: E-, LR-, L-, F- or, of the invariants of a ledger, I-. */
     readonly ref?: string;
   };
 }[C];

@@ -22,3 +22,5 @@ export type * from './procedures/types.js';
 export * from './review/index.js';
 export * from './diff/index.js';
 export * from './import/index.js';
+export type * from './checks/ledger/facts.js';
+export type * from './tally/facts.js';

@@ -1,7 +1,9 @@
 import { formatDate, formatNumber } from '../format.js';
 import { words } from './fields/en.js';
 import { hints } from './hints/en.js';
+import { ledger } from './ledger/en.js';
 import { speakerOf } from './speak.js';
+import { tally } from './tally/en.js';
 import { terms } from './terms/en.js';
 import type { BasisSentences, FindingSentences } from './types.js';
 
@@ -37,6 +39,8 @@ const broken = (found: string, expected: keyof typeof EXPECTED): string => {
 
 /** Sentences in English. */
 export const findings: FindingSentences = {
+  ...ledger,
+  ...tally,
   'too-large': ({ bytes, limit }) =>
     `The file has ${size(bytes)}, more than the limit of ${size(limit)}. Please split it or remove what is not needed.`,
   'too-deep': ({ limit }) => `The content is nested more than ${limit} levels deep. Please check for extra brackets.`,
@@ -215,6 +219,7 @@ export const findings: FindingSentences = {
         points: 'its points differ from the entry it takes back',
         accounts: 'the two accounts are not swapped',
         twice: 'that entry has been taken back before',
+        balance: 'it moves another kind of points',
         'of-reversal': 'a reversal cannot be taken back',
       }[reason]
     }. Please check.`,

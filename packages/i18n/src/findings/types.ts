@@ -6,6 +6,7 @@ import type {
   Finding,
   FindingCode,
   FindingFacts,
+  LedgerFindingFacts,
   LegalBasis,
   ListKind,
   Matter,
@@ -13,10 +14,15 @@ import type {
   RuleGround,
   RuleSuggestion,
   StageKind,
+  TallyFindingFacts,
 } from '@cunju/models';
 
 /** One sentence for each finding: what is wrong, then what to do. A missing one does not compile. */
 export type FindingSentences = { readonly [C in FindingCode]: (facts: FindingFacts[C]) => string };
+
+/** Sentences on account books, and on the count of votes. */
+export type LedgerSentences = Pick<FindingSentences, keyof LedgerFindingFacts>;
+export type TallySentences = Pick<FindingSentences, keyof TallyFindingFacts>;
 
 /** Names of what findings name by code. */
 export interface FindingTerms {

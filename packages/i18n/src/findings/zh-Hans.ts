@@ -1,8 +1,10 @@
 import { formatDate, formatNumber } from '../format.js';
 import { words } from './fields/zh-Hans.js';
 import { hints } from './hints/zh-Hans.js';
+import { ledger } from './ledger/zh-Hans.js';
 import { articleInChinese } from './numerals.js';
 import { speakerOf } from './speak.js';
+import { tally } from './tally/zh-Hans.js';
 import { terms } from './terms/zh-Hans.js';
 import type { BasisSentences, FindingSentences } from './types.js';
 
@@ -38,6 +40,8 @@ const broken = (found: string, expected: keyof typeof EXPECTED): string => {
 
 /** Sentences in simplified Chinese. */
 export const findings: FindingSentences = {
+  ...ledger,
+  ...tally,
   'too-large': ({ bytes, limit }) =>
     `文件有 ${size(bytes)}，超过上限 ${size(limit)}。请分成几份，或者删去不需要的内容。`,
   'too-deep': ({ limit }) => `内容一层套一层，超过 ${limit} 层。请检查括号是否多写了。`,
@@ -190,6 +194,7 @@ export const findings: FindingSentences = {
         points: '分数和原来那一笔不一样',
         accounts: '两个账户没有对调',
         twice: '那一笔已经冲正过了',
+        balance: '两笔不是同一类积分',
         'of-reversal': '冲正记录不能再冲正',
       }[reason]
     }。请核对。`,

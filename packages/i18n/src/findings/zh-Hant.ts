@@ -1,8 +1,10 @@
 import { formatDate, formatNumber } from '../format.js';
 import { words } from './fields/zh-Hant.js';
 import { hints } from './hints/zh-Hant.js';
+import { ledger } from './ledger/zh-Hant.js';
 import { articleInChinese } from './numerals.js';
 import { speakerOf } from './speak.js';
+import { tally } from './tally/zh-Hant.js';
 import { terms } from './terms/zh-Hant.js';
 import type { BasisSentences, FindingSentences } from './types.js';
 
@@ -38,6 +40,8 @@ const broken = (found: string, expected: keyof typeof EXPECTED): string => {
 
 /** Sentences in traditional Chinese. */
 export const findings: FindingSentences = {
+  ...ledger,
+  ...tally,
   'too-large': ({ bytes, limit }) =>
     `文件有 ${size(bytes)}，超過上限 ${size(limit)}。請分成幾份，或者刪去不需要的內容。`,
   'too-deep': ({ limit }) => `內容一層套一層，超過 ${limit} 層。請檢查括號是否多寫了。`,
@@ -191,6 +195,7 @@ export const findings: FindingSentences = {
         points: '分數和原來那一筆不一樣',
         accounts: '兩個賬戶沒有對調',
         twice: '那一筆已經沖正過了',
+        balance: '兩筆不是同一類積分',
         'of-reversal': '沖正記錄不能再沖正',
       }[reason]
     }。請核對。`,

@@ -21,6 +21,10 @@ export interface AccountBalance {
   /** Declared, in audit or on the board: not in the balance yet. */
   readonly pending: number;
   readonly pendingDeducted: number;
+  /** Points held while they are disputed: a deduction that was objected to, or a gain that is being looked at again. */
+  readonly disputed: number;
+  /** What may be spent: the balance less what is held, never below zero. */
+  readonly available: number;
   /** The yearly base and the honours, which cannot be spent. */
   readonly base: number;
   readonly honour: number;
@@ -80,6 +84,7 @@ export function balances(ledger: PointsLedger, asOf?: string): ReadonlyMap<strin
     if (WAITING.includes(item.state) && (asOf === undefined || item.actDate <= asOf))
       wait(open.get(item.account), item);
   }
+  for (const account of open.values()) account.available = Math.max(0, account.balance - account.disputed);
   return open;
 }
 
@@ -95,6 +100,8 @@ function opened(concealed: number): Open {
     balance: 0 - concealed,
     pending: 0,
     pendingDeducted: 0,
+    disputed: 0,
+    available: 0,
     base: 0,
     honour: 0,
   };
@@ -113,6 +120,13 @@ function move(account: Open | undefined, entry: LedgerEntry, field: BalanceField
 
 function wait(account: Open | undefined, item: PendingEntry): void {
   if (!account) return;
-  if (item.direction === 'earn') account.pending += item.points;
-  else account.pendingDeducted += item.points;
+  const { direction, points, disputes } = item;
+  if (holds(item)) account.disputed += points;
+  if (disputes !== undefined) return;
+  if (direction === 'earn') account.pending += points;
+  else account.pendingDeducted += points;
 }
+
+/** A posted gain under review may be lost again, a contested deduction may still come; a posted deduction is gone already. */
+export const holds = ({ state, direction, disputes }: PendingEntry): boolean =>
+  state === 'objected' && (direction === 'earn') === (disputes !== undefined);

@@ -1,7 +1,11 @@
 export { balances, type AccountBalance, type BalanceField } from './balances.js';
 export { canonicalJson, leafBytes } from './canonical.js';
 export { findAccounts } from './find-accounts.js';
+export { DEFAULT_EXPIRY_MONTHS, lotsOf, monthsLater, type AccountLot, type AccountLots, type Lot } from './lots.js';
+export { pseudonymize } from './pseudonymize.js';
+export { settlement, type Settlement } from './settlement.js';
 export { sha256, toHex } from './sha256.js';
+export { starLevel } from './star-level.js';
 export { byMonth, statement, type StatementMonth, type StatementRow } from './statement.js';
 export { villageTotals, type VillageTotals } from './totals.js';
 export { BLOCK_SIZE, blockRoots, leafHash, treeRoot } from './tree.js';

@@ -1,0 +1,88 @@
+import { LotQueue, type Lot, type OpenLot } from './lot-queue.js';
+
+/** How much was taken from which lot. */
+export interface Taken {
+  readonly lot: OpenLot;
+  readonly points: number;
+}
+
+/** The lots of one account while its entries are played in the order of the book. No step costs more than the logarithm of their number. */
+export class LotAccount {
+  readonly #open = new LotQueue();
+  /** Lots whose time is over; they are spent before the others. */
+  readonly #ended = new LotQueue();
+  #endedLeft = 0;
+  #left = 0;
+  #owed = 0;
+  #given = 0;
+
+  /** Points left; below zero when more was taken than there was. */
+  get balance(): number {
+    return this.#left - this.#owed;
+  }
+
+  give(entry: string, since: string, points: number): OpenLot {
+    const paid = Math.min(this.#owed, points);
+    const lot = { entry, since, points, left: points - paid, at: this.#given, ended: false, queued: false };
+    this.#owed -= paid;
+    this.#left += lot.left;
+    this.#given += 1;
+    this.#open.push(lot);
+    return lot;
+  }
+
+  /** Takes points from the oldest lots; what no lot holds is owed, and the next points that come in pay it. */
+  take(points: number): readonly Taken[] {
+    const parts: Taken[] = [];
+    let rest = points;
+    while (rest > 0) {
+      const lot = this.#ended.first() ?? this.#open.first();
+      if (!lot) break;
+      const part = this.takeFrom(lot, rest);
+      parts.push({ lot, points: part });
+      rest -= part;
+    }
+    this.#owed += rest;
+    return parts;
+  }
+
+  /** Takes points from one lot, as far as it holds them. @returns how many it held */
+  takeFrom(lot: OpenLot, points: number): number {
+    const part = Math.min(lot.left, points);
+    this.#change(lot, -part);
+    return part;
+  }
+
+  /** Puts back what had been taken from a lot; points that are owed are paid first. */
+  restore({ lot, points }: Taken): void {
+    const paid = Math.min(this.#owed, points);
+    this.#owed -= paid;
+    this.#change(lot, points - paid);
+    if (!lot.queued) (lot.ended ? this.#ended : this.#open).push(lot);
+  }
+
+  #change(lot: OpenLot, points: number): void {
+    lot.left += points;
+    this.#left += points;
+    if (lot.ended) this.#endedLeft += points;
+  }
+
+  /** Points of lots that are over on a day, by `endsOn` of the day they count from. Days are asked in their order. */
+  endedOn(day: string, endsOn: (since: string) => string): number {
+    for (let lot = this.#open.first(); lot && endsOn(lot.since) <= day; lot = this.#open.first()) {
+      this.#open.pop();
+      lot.ended = true;
+      this.#endedLeft += lot.left;
+      this.#ended.push(lot);
+    }
+    return this.#endedLeft;
+  }
+
+  /** Lots with points left, oldest first. */
+  lots(): readonly Lot[] {
+    return [...this.#ended.rest(), ...this.#open.rest()]
+      .filter(({ left }) => left > 0)
+      .sort((a, b) => (a.since < b.since ? -1 : Number(a.since > b.since)) || a.at - b.at)
+      .map(({ entry, since, points, left }) => ({ entry, since, points, left }));
+  }
+}
