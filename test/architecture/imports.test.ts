@@ -12,10 +12,11 @@ const allowed: Record<string, readonly (string | RegExp)[]> = {
   primitives: [/^lit(\/|$)/, /^@cunju\/(tokens|i18n)(\/|$)/],
   widgets: [/^lit(\/|$)/, /^@cunju\/(primitives|i18n|models)(\/|$)/],
   embed: [/^lit(\/|$)/, /^@cunju\/(primitives|i18n|models|widgets|tokens)(\/|$)/],
+  cli: [/^node:/, /^@cunju\/(models|i18n)(\/|$)/],
 };
 
 /** Packages of which only types may be imported: nothing of them is left in the built files. */
-const typesOnly: Record<string, readonly RegExp[]> = { i18n: [/^@cunju\/models$/] };
+const typesOnly: Record<string, readonly RegExp[]> = { i18n: [/^@cunju\/models(\/http)?$/] };
 
 const IMPORT =
   /(?:^|\n)\s*(?:import|export)\s+(type\s)?(?:[^'";]*?\sfrom\s+)?['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]\s*\)/g;

@@ -3,6 +3,7 @@
  *   src/compiled/shapes/*.ts       one shape check per document type
  *   src/privacy/key-classes.ts     how the strings under each key are looked at
  *   schemas/*.schema.json          JSON Schema 2020-12 for other programs
+ *   schemas/openapi.json           the HTTP contract, OpenAPI 3.1
  *
  * Run with `npx tsx packages/models/scripts/compile-validators.mjs`. A test fails when the files differ from the schemas.
  */

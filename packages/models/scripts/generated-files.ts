@@ -1,7 +1,11 @@
+import { readFileSync } from 'node:fs';
 import * as prettier from 'prettier';
 import { keyClassesModule } from './generate-key-classes.js';
 import { documentTypes, jsonSchemaText } from './json-schemas.js';
+import { openApiText } from './open-api.js';
 import { validatorModules } from './validator-source.js';
+
+const manifest = new URL('../package.json', import.meta.url);
 
 /** Every generated file by its path in the package, formatted as it is committed. */
 export async function generatedFiles(): Promise<Record<string, string>> {
@@ -14,5 +18,7 @@ export async function generatedFiles(): Promise<Record<string, string>> {
     files[`src/compiled/shapes/${name}`] = await format(text, 'typescript');
   }
   for (const type of documentTypes) files[`schemas/${type}.schema.json`] = await format(jsonSchemaText(type), 'json');
+  const { version } = JSON.parse(readFileSync(manifest, 'utf8')) as { version: string };
+  files['schemas/openapi.json'] = await format(openApiText(version), 'json');
   return files;
 }
