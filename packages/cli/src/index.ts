@@ -1,0 +1,1 @@
+export { padEnd, padStart, width } from './terminal/width.js';
