@@ -203,8 +203,13 @@ describe('The indexes', () => {
   });
 });
 
-it('Papers that a sample links on its own site are there', () => {
-  const links = [...parsed.values()].flatMap(strings).filter((text) => text.startsWith('/data/'));
+it('Papers that a sample links beside itself are there, wherever the folder is copied to', () => {
+  const links = [...parsed].flatMap(([name, value]) =>
+    strings(value)
+      .filter((text) => /^[\w./-]+\.html$/.test(text))
+      .map((href) => join(dirname(name), href)),
+  );
   expect(links.length).toBeGreaterThan(10);
-  expect(links.filter((link) => !existsSync(join(root, link.slice('/data/'.length))))).toEqual([]);
+  expect(links.filter((link) => !existsSync(join(root, link)))).toEqual([]);
+  expect([...parsed.values()].flatMap(strings).filter((text) => text.startsWith('/'))).toEqual([]);
 });

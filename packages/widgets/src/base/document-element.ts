@@ -45,6 +45,9 @@ export abstract class DocumentElement<T extends WidgetType> extends CunjuElement
   protected abstract readonly type: T;
   protected abstract readonly locale: LocaleController<{ common: CommonWords }>;
 
+  /** Address that the shown document came from, as the page wrote it; absent where it was a value or a child. */
+  protected address?: string | undefined;
+
   /** Sheets that are on their way: the first rendering waits for them. */
   protected dressed?: Promise<void>;
 
@@ -171,6 +174,7 @@ export abstract class DocumentElement<T extends WidgetType> extends CunjuElement
     this.locale.documentLanguage = document.language;
     await Promise.all([this.locale.ready, this.#prepared, this.dressed]);
     if (signal.aborted) return;
+    this.address = this.#input.address;
     if (isIndex) this.#index?.accept(document as DocumentIndex, this.type, this.src);
     else this.documentChanged(document as Documents[T]);
     this.#dispatch({ type: 'read', document, findings, empty: !isIndex && this.isEmpty(document as Documents[T]) });

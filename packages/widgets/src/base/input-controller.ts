@@ -35,6 +35,9 @@ export class InputController implements ReactiveController {
   /** Address of the entry of an index that is open: it goes before the inputs of the host. */
   opened?: string;
 
+  /** Address that the input of the last load comes from; absent where it is a value or a child. */
+  address?: string;
+
   #abort?: AbortController;
   #children?: MutationObserver;
   #childText?: string;
@@ -99,8 +102,10 @@ export class InputController implements ReactiveController {
 
   async #input(signal: AbortSignal): Promise<ReadInput | undefined> {
     const { data, src, load, allowOrigin } = this.host;
-    if (data !== undefined && data !== null && !this.opened) return data;
-    const url = this.opened ?? src;
+    const valued = data !== undefined && data !== null && !this.opened;
+    const url = valued ? undefined : (this.opened ?? src);
+    this.address = url || undefined;
+    if (valued) return data;
     if (url && load) return load(url, { signal });
     if (url) return fetchDocument(url, { signal, allowOrigin: allowOrigin ?? '', limit: LIMIT });
     this.#childText = childJson(this.host);

@@ -37,9 +37,27 @@ export function callSentence(sentence: (phone: string) => string, phone: string)
   return html`${before}${phoneLink(phone)}${after}`;
 }
 
+/**
+ * The address of a link in a document, where it is safe. Paths are resolved against the address that the document came
+ * from, as those of a page against the page; a document that was a value or a child belongs to the page.
+ */
+export function linkOf(href: string | undefined, address: string | undefined): string | undefined {
+  if (href === undefined) return undefined;
+  return safeUrl(href, address === undefined ? undefined : baseOf(address));
+}
+
+/** Addresses that a page gives to its own `load` need not be web addresses. */
+function baseOf(address: string): string | undefined {
+  const base = safeUrl(address, document.baseURI);
+  return base !== undefined && /^https?:/.test(base) ? base : undefined;
+}
+
 /** A paper of a document, linked where its address is safe. */
-export function paperLink({ href, title }: { readonly href: string; readonly title: string }): TemplateResult {
-  const address = safeUrl(href);
+export function paperLink(
+  { href, title }: { readonly href: string; readonly title: string },
+  own: string | undefined,
+): TemplateResult {
+  const address = linkOf(href, own);
   return html`<span class="line"
     >${address ? html`<a href=${address} rel="noopener noreferrer">${title}</a>` : title}</span
   >`;

@@ -80,6 +80,7 @@ export class CunjuConsultation extends CunjuWidget<'consultation'> {
   #context(): ViewContext {
     const { words, locale } = this.locale;
     return {
+      address: this.address,
       words: words.consultation,
       common: words.common,
       locale,

@@ -23,6 +23,8 @@ export interface LedgerFigures {
 /** Everything that a view needs to draw its part. */
 export interface PointsLedgerContext {
   readonly document: PointsLedger;
+  /** Address that the document came from. */
+  readonly address: string | undefined;
   readonly figures: LedgerFigures;
   readonly words: PointsLedgerWords;
   readonly common: CommonWords;

@@ -107,6 +107,7 @@ export class CunjuPointsLedger extends CunjuWidget<'points-ledger'> {
     const { words, locale } = this.locale;
     return {
       document,
+      address: this.address,
       figures: (this.#figures ??= figuresOf(document)),
       words: { ...this.#more?.words, ...words.pointsLedger },
       common: words.common,

@@ -12,6 +12,8 @@ import { formatDate, formatMoney, formatNumber, type Locale, type TaskListWords 
 /** What is needed to say something about an item of a list. */
 export interface Speaking {
   readonly document: TaskList;
+  /** Address that the document came from. */
+  readonly address?: string | undefined;
   readonly words: TaskListWords;
   readonly locale: Locale;
   /** Calendar date in Asia/Shanghai. */

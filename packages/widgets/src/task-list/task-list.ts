@@ -131,6 +131,7 @@ export class CunjuTaskList extends CunjuWidget<'task-list'> {
     const { filter } = this.view;
     return {
       document,
+      address: this.address,
       words: { ...more?.words, ...words.taskList },
       common: words.common,
       locale,

@@ -29,6 +29,8 @@ export type RulesElement = HTMLElement & {
 export interface RulesContext {
   readonly element: RulesElement;
   readonly book: RuleBook;
+  /** Address that the book came from. */
+  readonly address: string | undefined;
   readonly version: RuleVersion;
   readonly standing: Standing;
   readonly state: RulesState;

@@ -102,6 +102,7 @@ export class CunjuVillageRules extends CunjuWidget<'rule-book'> {
     return {
       element: this,
       book,
+      address: this.address,
       version,
       standing: standingOf(book, version, today),
       state: this.rules,

@@ -2,11 +2,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Consultation } from '@cunju/models';
 import { formatDate, formatInstant, formatMoney } from '@cunju/i18n';
 import { disclosure } from '@cunju/primitives/disclosure.js';
-import { safeUrl } from '@cunju/models';
 import type { FullContext } from './context.js';
 import { paperLink } from './papers.js';
 import { glued, section } from '../views/text.js';
-import { space } from '../../base/text.js';
+import { linkOf, space } from '../../base/text.js';
 
 /** What came of opinions: taken, and not taken with the reason. */
 export function feedback({ feedback: answer }: Consultation, context: FullContext): TemplateResult | typeof nothing {
@@ -110,7 +109,7 @@ function contracts(items: NonNullable<FollowUp['contracts']>, context: FullConte
   const { words, locale } = context;
   return html`<ul class="rows">
     ${items.map((item) => {
-      const address = item.href === undefined ? undefined : safeUrl(item.href);
+      const address = linkOf(item.href, context.address);
       const who = item.firm ?? item.maskedName;
       const signed = formatDate(item.signedOn, locale);
       return html`<li class="row" id=${`contract-${item.id}`} tabindex="-1">

@@ -4,6 +4,8 @@ import type { Width } from '@cunju/primitives/width.js';
 
 /** What every view of a consultation needs to draw it. */
 export interface ViewContext {
+  /** Address that the document came from. */
+  readonly address: string | undefined;
   readonly words: ConsultationFirstWords;
   readonly common: CommonWords;
   readonly locale: Locale;

@@ -16,7 +16,10 @@ export function footView(context: PointsLedgerContext): TemplateResult {
       ${fact(common.publisher, publisher.name)} ${fact(common.phone, publisher.phone && phoneLink(publisher.phone))}
       ${fact(common.indexNumber, document.indexNumber)}
       ${fact(common.checkedOn, document.checkedOn && glued(formatDate(document.checkedOn, locale)))}
-      ${fact(common.documents, document.documents?.map(paperLink))}
+      ${fact(
+        common.documents,
+        document.documents?.map((paper) => paperLink(paper, context.address)),
+      )}
     </dl>
     ${toolBar({
       label: words.tools,

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatDate } from '@cunju/i18n';
-import { safeUrl, type LegalReference, type TaskItem } from '@cunju/models';
-import { glued } from '../../base/text.js';
+import type { LegalReference, TaskItem } from '@cunju/models';
+import { glued, linkOf } from '../../base/text.js';
 import type { TaskListContext } from '../context.js';
 import { basisText, type Speaking } from '../sayings.js';
 
@@ -10,8 +10,8 @@ export const lines = (parts: readonly unknown[]): readonly TemplateResult[] =>
   parts.map((part) => html`<span class="line">${part}</span>`);
 
 /** A law or paper that something rests on, linked where its address is safe. */
-export function basisLine(basis: LegalReference, { words, locale }: Speaking): TemplateResult {
-  const href = basis.href === undefined ? undefined : safeUrl(basis.href);
+export function basisLine(basis: LegalReference, { words, locale, address }: Speaking): TemplateResult {
+  const href = linkOf(basis.href, address);
   const text = glued(basisText(basis, words));
   return html`${href ? html`<a href=${href} rel="noopener noreferrer">${text}</a>` : text}${
     basis.versionOn

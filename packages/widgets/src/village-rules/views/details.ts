@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { safeUrl, type Article, type LegalReference } from '@cunju/models';
-import { fact, glue } from '../../base/text.js';
+import type { Article, LegalReference } from '@cunju/models';
+import { fact, glue, glued, linkOf } from '../../base/text.js';
 import type { RulesContext } from '../context.js';
 import { copy, print } from '../text/acts.js';
 import { comparisonOf } from '../text/comparison.js';
@@ -73,8 +73,8 @@ function basis({ law, article, versionOn, href }: LegalReference, ctx: RulesCont
   const { words } = ctx;
   const name = law.replace(/^《(.*)》$/, '$1');
   const [number, paragraph] = (article ?? '').split('.');
-  const text = number ? words.lawArticle(name, number, paragraph) : words.lawName(name);
-  const url = href === undefined ? undefined : safeUrl(href);
+  const text = glued(number ? words.lawArticle(name, number, paragraph) : words.lawName(name));
+  const url = linkOf(href, ctx.address);
   return html`${url ? html`<a href=${url} rel="noopener noreferrer">${text}</a>` : text}
   ${versionOn ? html`<span class="support glue">${words.lawVersion(day(versionOn, ctx))}</span>` : nothing}`;
 }

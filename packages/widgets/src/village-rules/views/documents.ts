@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { safeUrl } from '@cunju/models';
+import { linkOf } from '../../base/text.js';
 import type { RulesContext } from '../context.js';
 import { day } from './parts.js';
 
@@ -7,7 +7,7 @@ import { day } from './parts.js';
 export function documents(ctx: RulesContext): TemplateResult {
   return html`<ul class="rows">
     ${(ctx.version.documents ?? []).map((paper) => {
-      const url = safeUrl(paper.href);
+      const url = linkOf(paper.href, ctx.address);
       const name = html`<span class="row-name" lang=${ctx.language ?? nothing}>${paper.title}</span>`;
       const note = [paper.number, paper.publishedOn && day(paper.publishedOn, ctx)].filter(Boolean).join(' · ');
       return html`<li>

@@ -32,7 +32,7 @@ export function yearsView({ document, words }: TaskListContext): TemplateResult 
 
 /** Version, publisher with the duty phone, papers, tools. */
 export function aboutView(context: TaskListContext): TemplateResult {
-  const { words, common, document, locale } = context;
+  const { words, common, document, locale, address } = context;
   const { publisher } = document;
   const period = document.effectiveTo
     ? formatPeriod(document.effectiveFrom, document.effectiveTo, locale)
@@ -48,7 +48,10 @@ export function aboutView(context: TaskListContext): TemplateResult {
       ${fact(common.updatedAt, glued(formatInstant(document.updatedAt, locale)))}
       ${fact(common.publisher, publisher.name)} ${fact(common.phone, publisher.phone && phoneLink(publisher.phone))}
       ${fact(words.address, publisher.address)} ${fact(words.hours, publisher.hours)}
-      ${fact(common.documents, document.documents?.map(paperLink))}
+      ${fact(
+        common.documents,
+        document.documents?.map((paper) => paperLink(paper, address)),
+      )}
     </dl>
     ${tools(context)}
   </section>`;
