@@ -67,7 +67,7 @@ export function formatInstant(instant: string, locale: Locale): string {
 
 /** Whole numbers with a thousands comma and a true minus: `−1,284`. */
 export function formatNumber(value: number): string {
-  const digits = String(Math.abs(value)).replace(/\B(?=(?:\d{3})+$)/g, ',');
+  const digits = String(Math.abs(value)).replace(/\B(?=(?:\d{3}){1,6}$)/g, ',');
   return value < 0 ? `\u2212${digits}` : digits;
 }
 

@@ -15,7 +15,8 @@
   if (!able || w.cunjuLoader) return;
   w.cunjuLoader = 1;
 
-  var folder = me.src.replace(/[?#].*$/, '').replace(/[^/]*$/, '');
+  var path = me.src.split(/[?#]/)[0];
+  var folder = path.slice(0, path.lastIndexOf('/') + 1);
   var asked = {};
   var policy;
   var waiting;

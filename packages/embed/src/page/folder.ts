@@ -9,7 +9,10 @@ function ownFolder(): string {
   return folderOf(named ? named.src : document.baseURI);
 }
 
-const folderOf = (url: string): string => url.replace(/[?#].*$/, '').replace(/[^/]*$/, '');
+const folderOf = (url: string): string => {
+  const path = url.split(/[?#]/, 1).join('');
+  return path.slice(0, path.lastIndexOf('/') + 1);
+};
 
 /** Read while the file runs: afterwards the browser has forgotten which script it was. */
 export const FOLDER = ownFolder();

@@ -90,7 +90,7 @@ function times(decimal: string, scale: number): string {
   const places = String(scale).length - 1;
   const digits = whole + part.padEnd(places, '0');
   const point = whole.length + places;
-  const left = digits.slice(0, point).replace(/^0+(?=[0-9])/, '');
+  const left = digits.slice(0, point).replace(/^0{1,30}(?=[0-9])/, '');
   const right = trimNoughts(digits.slice(point));
   return right === '' ? left : `${left}.${right}`;
 }

@@ -79,10 +79,15 @@ function numberOf(text: string): number | undefined {
   return mixed ? hanValue(plain) : undefined;
 }
 
-const PAGE =
-  /^(?:[-—–－]{1,3} {0,3})?(?:第 {0,3})?[0-9０-９]{1,4}(?: {0,3}页)?(?: {0,3}[,，/／] {0,3}共? {0,3}[0-9０-９]{1,4} {0,3}页?)?(?: {0,3}[-—–－]{1,3})?$/;
+const PAGE = /^[-—–－]{0,3}第?[0-9０-９]{1,4}页?(?:[,，/／]共?[0-9０-９]{1,4}页?)?[-—–－]{0,3}$/;
+const TWO_NUMBERS = /[0-9０-９] {1,3}[0-9０-９]/;
+/** A page number with what stands around it is short. */
+const LONGEST_PAGE = 40;
 const CONTENTS = /(?:[.·…]{3,60}|\t) {0,4}[0-9０-９]{1,4}$/;
+
+const isPageNumber = (line: string): boolean =>
+  line.length <= LONGEST_PAGE && !TWO_NUMBERS.test(line) && PAGE.test(line.replace(/ /g, ''));
 
 /** A page number, or a line of a table of contents. */
 export const isFurniture = (line: string): boolean =>
-  PAGE.test(line) || CONTENTS.test(line) || /^目 {0,4}\u3000{0,2}[录錄次]$/.test(line);
+  isPageNumber(line) || CONTENTS.test(line) || /^目 {0,4}\u3000{0,2}[录錄次]$/.test(line);

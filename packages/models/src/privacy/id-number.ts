@@ -19,9 +19,16 @@ export const halfWidth = (text: string): string =>
 
 /** Groups of digits that stand together, at most one separator apart: `[['431322', '19900101', '1234'], …]`. */
 export function digitGroups(text: string): readonly (readonly string[])[] {
-  const runs =
-    halfWidth(text).match(/[0-9](?:[ \u00a0\u3000\t·-]?[0-9])*(?:[ \u00a0\u3000-]?[xX](?![A-Za-z]))?/g) ?? [];
-  return runs.map((run) => run.toUpperCase().match(/[0-9]+X?|X/g) ?? []);
+  const plain = halfWidth(text);
+  const groups: (readonly string[])[] = [];
+  for (const { 0: run, index = 0 } of plain.matchAll(
+    /[0-9](?:[ \u00a0\u3000\t·-]?[0-9])*(?:[ \u00a0\u3000-]?[xX])?/g,
+  )) {
+    // An X that begins a word is not a check character.
+    const own = /[A-Za-z]/.test(plain.charAt(index + run.length)) ? run.replace(/[xX]$/, '') : run;
+    groups.push(own.toUpperCase().match(/[0-9]+X?|X/g) ?? []);
+  }
+  return groups;
 }
 
 /** Neighbouring groups joined wherever they come to `lengths` characters. */

@@ -10,7 +10,7 @@ const STAR = '[*＊×✕●○〇]';
 const SUFFIX = '(?:(?:户|戶|家|等|等[0-9一二三四五六七八九十]+(?:人|户|戶))|[（(][^（()）]{1,16}[）)])?';
 const MASKED = new RegExp(`^(?:[\\p{L}]?|[\\p{Script=Han}]{2})${STAR}{1,6}${SUFFIX}$`, 'u');
 const SOMEBODY = new RegExp(`^[\\p{Script=Han}]{0,2}某{1,3}${SUFFIX}$`, 'u');
-const HOUSEHOLD_CODE = /^(?=.*[0-9])[A-Za-z0-9第一二三四五六七八九十组組栋棟楼樓单單元号號室户戶-]{1,24}$/;
+const HOUSEHOLD_CODE = /^(?=.{0,23}[0-9])[A-Za-z0-9第一二三四五六七八九十组組栋棟楼樓单單元号號室户戶-]{1,24}$/;
 
 /**
  * Whether a name is in masked form: 张*, 欧阳**, 阿**, 张某某, 某某（未成年人）, or a household code such as 3-024户.

@@ -2,12 +2,12 @@ import type { SensitiveKind } from '../finding.js';
 import { digitGroups, halfWidth, joinedNumbers } from './id-number.js';
 
 const PLATE =
-  /[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼][A-HJ-NP-Z][·•・\s]?(?=[A-HJ-NP-Z0-9]*[0-9])[A-HJ-NP-Z0-9]{4,6}(?![A-Z0-9])/;
+  /[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼][A-HJ-NP-Z][·•・\s]?(?=[A-HJ-NP-Z0-9]{0,5}[0-9])[A-HJ-NP-Z0-9]{4,6}(?![A-Z0-9])/;
 /** Always about somebody: a person has it. */
 const ILLNESS = /患(?:有|了)?[^，。；、：！？\s]{0,10}(?:病|症|癌|瘤|障碍|障礙)/;
 /** Words that rules and task lists use in general; they tell on somebody only beside a person. */
 const CONDITION = /残疾|殘疾|吸毒|戒毒|矫正|矯正|艾滋|精神病|精神障碍|精神障礙|癌|肿瘤|腫瘤|尿毒症|刑满|刑滿/;
-const PERSON = /[\p{Script=Han}][*＊×某]|某某|本人|该户|該戶|其(?:子|女|夫|妻|父|母|家)|[0-9A-Z]+号户/u;
+const PERSON = /[\p{Script=Han}][*＊×某]|某某|本人|该户|該戶|其(?:子|女|夫|妻|父|母|家)|[0-9A-Z]号户/u;
 
 /** Whether a number passes the Luhn check and starts like a bank card. */
 export function isBankCard(value: string): boolean {

@@ -28,7 +28,7 @@ export function hanNumber(value: number): string {
     if (digit !== 0) text += `${DIGITS[digit]}${unit}`;
     else if (!text.endsWith('零')) text += '零';
   });
-  return text.replace(/零+$/, '').replace(/^一十/, '十');
+  return text.replace(/零$/, '').replace(/^一十/, '十');
 }
 
 /** The number that Han or Arabic digits (half or full width) write; `undefined` where they write none. */

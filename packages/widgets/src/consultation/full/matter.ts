@@ -14,7 +14,7 @@ export function resolution({ result, status }: Consultation, { words }: FullCont
 /** A resolution is numbered in Chinese; each number begins a paragraph. */
 const clauses = (text: string): string[] =>
   text
-    .replace(/。(?=[一二三四五六七八九十]+、)/g, '。\n')
+    .replace(/。(?=[一二三四五六七八九十]{1,4}、)/g, '。\n')
     .split('\n')
     .filter(Boolean);
 

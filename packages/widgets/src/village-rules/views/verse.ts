@@ -26,7 +26,7 @@ export function verse(ctx: RulesContext): TemplateResult {
 }
 
 /** The half-line without a mark at its end: the couplet sets its own. */
-const bare = (line: string): string => line.replace(/[，。；、！？,.;!?\s]+$/, '');
+const bare = (line: string): string => line.replace(/[，。；、！？,.;!?\s]{1,40}$/, '');
 
 function illustrated(ids: readonly string[], ctx: RulesContext): TemplateResult | typeof nothing {
   const links = ids.map((id) => articleLink(id, ctx)).filter((link) => link !== nothing);
