@@ -46,6 +46,13 @@ export async function verifyLedger(ledger: Sealed): Promise<Verification> {
   return { ...judge(hashes, integrity), entries: entries.length };
 }
 
+/** The same answer at once, for programs: a page uses `verifyLedger`, which never holds it up. */
+export function checkProof({ entries, integrity }: Sealed): Verification {
+  if (!integrity) return { ok: false, entries: 0, reason: 'no-proof' };
+  const hashes = entries.map((entry) => leafHash(leafBytes(entry)));
+  return { ...judge(hashes, integrity), entries: entries.length };
+}
+
 function judge(hashes: readonly Uint8Array[], integrity: Integrity): Omit<Verification, 'entries'> {
   const roots = blockRoots(hashes);
   const brokenEntry = firstDifference(hashes, integrity.leaves);

@@ -1,0 +1,50 @@
+import type { LedgerEntry, PointsItem } from '../../documents/index.js';
+import type { Report } from '../../read/collector.js';
+import { entryPath, invariant, type LedgerBook } from './book.js';
+
+interface Sum {
+  readonly account: string;
+  readonly item: PointsItem;
+  readonly cap: number;
+  points: number;
+  /** The entry that the finding points to: the last that added to the sum. */
+  at: number;
+}
+
+/**
+ * Points of an item within its caps by act, month and year (9). What was reversed does not count. In a public book nobody
+ * is named in a deduction, so its caps are checked in the household's own document.
+ */
+export function checkCaps(book: LedgerBook, report: Report): void {
+  const sums = new Map<string, Sum>();
+  book.ledger.entries.forEach((entry, at) => {
+    const scored = entry.kind === 'reversal' ? book.byId.get(entry.reverses ?? '') : entry;
+    const item = scored?.item === undefined ? undefined : book.items.get(scored.item);
+    const account = scored && accountOf(scored);
+    if (!item || !scored || account === undefined) return;
+    const sign = entry.kind === 'reversal' ? -1 : 1;
+    if (sign > 0 && item.capPerAct !== undefined && entry.points > item.capPerAct)
+      reportCap({ account, item, cap: item.capPerAct, points: entry.points, at }, report);
+    for (const [span, cap] of [
+      [scored.actDate.slice(0, 7), item.capPerMonth],
+      [scored.actDate.slice(0, 4), item.capPerYear],
+    ] as const) {
+      if (cap === undefined) continue;
+      const key = `${account} ${item.id} ${span}`;
+      const sum = sums.get(key) ?? { account, item, cap, points: 0, at };
+      sum.points += sign * entry.points;
+      if (sign > 0) sum.at = at;
+      sums.set(key, sum);
+    }
+  });
+  for (const sum of sums.values()) if (sum.points > sum.cap) reportCap(sum, report);
+}
+
+const accountOf = ({ kind, credit, debit }: LedgerEntry): string | undefined => {
+  if (kind === 'earn') return credit;
+  return kind === 'deduct' ? debit : undefined;
+};
+
+function reportCap({ account, item, cap, points, at }: Sum, report: Report): void {
+  report('cap-exceeded', 'error', entryPath(at, 'points'), { account, item: item.title, points, cap }, invariant(9));
+}

@@ -1,0 +1,125 @@
+import type { Account, LedgerEntry } from '../../documents/index.js';
+import { balances, holds } from '../../ledger/balances.js';
+import { isSystem } from '../../ledger/lot-book.js';
+import type { Report } from '../../read/collector.js';
+import { balanceOf, entryPath, invariant, type LedgerBook } from './book.js';
+
+/**
+ * What every entry leaves in its accounts: nobody redeems more than is there and not held (5), a deduction stops at the
+ * floor (6), the yearly base and honours are not spent or lowered (13, 26), transfers stay in a household or go to a fund (16).
+ */
+export function checkMoving(book: LedgerBook, report: Report): void {
+  const held = holdsOf(book);
+  const left = new Map<string, number>();
+  book.ledger.entries.forEach((entry, at) => {
+    const { debit, credit, points, kind } = entry;
+    checkReversedBalance(entry, at, book, report);
+    if (kind === 'transfer') checkTransfer(entry, at, book, report);
+    if (balanceOf(entry) !== 'earned') return checkMisuse(entry, at, report);
+    if (debit !== undefined && !isSystem(debit)) {
+      const before = left.get(debit) ?? 0;
+      left.set(debit, before - points);
+      checkLeft(entry, at, { before, held: held(debit, book.dayOf(entry.postedAt)) }, book, report);
+    }
+    if (!isSystem(credit)) left.set(credit, (left.get(credit) ?? 0) + points);
+  });
+  checkConcealed(book, report);
+}
+
+function checkReversedBalance(entry: LedgerEntry, at: number, book: LedgerBook, report: Report): void {
+  const target = entry.kind === 'reversal' ? book.byId.get(entry.reverses ?? '') : undefined;
+  if (target && balanceOf(target) !== balanceOf(entry))
+    report('reversal-invalid', 'error', entryPath(at, 'balance'), { entry: entry.id, reason: 'balance' }, invariant(4));
+}
+
+function checkMisuse(entry: LedgerEntry, at: number, report: Report): void {
+  const { id, kind, debit } = entry;
+  const balance = balanceOf(entry);
+  if (balance === 'earned') return;
+  const lowered = balance === 'honour' && debit !== undefined && !isSystem(debit) && kind !== 'reversal';
+  const act = kind === 'redeem' || kind === 'transfer' ? kind : lowered ? 'lower' : undefined;
+  if (act === undefined) return;
+  const no = act === 'redeem' && balance === 'base' ? 13 : 26;
+  report('balance-misused', 'error', entryPath(at, 'balance'), { entry: id, balance, act }, invariant(no));
+}
+
+interface Left {
+  readonly before: number;
+  readonly held: number;
+}
+
+function checkLeft(entry: LedgerEntry, at: number, { before, held }: Left, book: LedgerBook, report: Report): void {
+  const { id, kind, points, debit: account = '' } = entry;
+  if (!book.accounts.has(account)) return;
+  const available = Math.max(0, before - held);
+  const path = entryPath(at, 'points');
+  if (kind === 'redeem' && points > available)
+    report('redeemed-over-available', 'error', path, { entry: id, account, points, available }, invariant(5));
+  const floor = kind === 'deduct' ? book.ledger.scheme.floor : 0;
+  const balance = before - points;
+  if ((kind === 'deduct' || kind === 'transfer') && balance < floor)
+    report('balance-below-floor', 'error', path, { account, balance, floor }, invariant(kind === 'deduct' ? 6 : 16));
+}
+
+/** The household that a person or a household stands for. */
+const householdOf = ({ id, kind, household }: Account): string | undefined =>
+  household ?? (kind === 'household' ? id : undefined);
+
+function checkTransfer({ id, debit, credit }: LedgerEntry, at: number, book: LedgerBook, report: Report): void {
+  const from = book.accounts.get(debit ?? '');
+  const to = book.accounts.get(credit);
+  // The other side is not part of a household's extract.
+  if (!from || !to || to.kind === 'fund' || to.kind === 'group') return;
+  const household = householdOf(from);
+  if (household !== undefined && household === householdOf(to)) return;
+  report(
+    'transfer-not-allowed',
+    'error',
+    entryPath(at, 'credit'),
+    { entry: id, from: from.id, to: to.id },
+    invariant(16),
+  );
+}
+
+/** Points of an account held on a day. An objection without a day may be younger than the entry, so it holds nothing here. */
+function holdsOf({ ledger }: LedgerBook): (account: string, day: string) => number {
+  const lists = new Map<string, { readonly on: string; sum: number }[]>();
+  for (const item of ledger.pending) {
+    if (!holds(item) || item.objectedOn === undefined) continue;
+    const list = lists.get(item.account) ?? [];
+    list.push({ on: item.objectedOn, sum: item.points });
+    lists.set(item.account, list);
+  }
+  for (const list of lists.values()) {
+    list.sort((a, b) => (a.on < b.on ? -1 : Number(a.on > b.on)));
+    list.forEach((one, at) => (one.sum += list[at - 1]?.sum ?? 0));
+  }
+  return (account, day) => lastUpTo(lists.get(account) ?? [], day);
+}
+
+function lastUpTo(list: readonly { readonly on: string; readonly sum: number }[], day: string): number {
+  let [low, high] = [0, list.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((list[middle]?.on ?? '') <= day) low = middle + 1;
+    else high = middle;
+  }
+  return list[low - 1]?.sum ?? 0;
+}
+
+/** In public a deduction names nobody, so only its sum can be held against the floor, and against the entries (1). */
+function checkConcealed({ ledger }: LedgerBook, report: Report): void {
+  if (ledger.scope !== 'village') return;
+  const all = balances(ledger);
+  const { floor } = ledger.scheme;
+  let recorded = 0;
+  ledger.accounts.forEach(({ id, concealed = 0 }, at) => {
+    recorded += concealed;
+    const balance = all.get(id)?.balance ?? 0;
+    if (concealed > 0 && balance < floor)
+      report('balance-below-floor', 'error', ['accounts', at], { account: id, balance, floor }, invariant(6));
+  });
+  const hidden = ledger.entries.filter(({ kind, debit }) => kind === 'deduct' && debit === undefined);
+  const found = hidden.reduce((sum, { points }) => sum + points, 0);
+  if (recorded !== found) report('concealed-differs', 'error', ['accounts'], { recorded, found }, invariant(1));
+}
