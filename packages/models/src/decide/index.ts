@@ -12,6 +12,7 @@ import type {
 } from './types.js';
 
 export { checkDecision } from './check.js';
+export { decisionsOf, type RecordedDecision } from './decisions.js';
 export { outcomeOf, settingOf, type ConsultationOutcome, type QuestionOutcome } from './outcome.js';
 export type * from './types.js';
 
