@@ -31,4 +31,4 @@ export { checkIndexEntry } from './checks/index-entry.js';
 export type * from './checks/index-facts.js';
 export type * from './checks/ledger/facts.js';
 export type * from './record-facts.js';
-export type * from './tally/facts.js';
+export * from './tally/index.js';
