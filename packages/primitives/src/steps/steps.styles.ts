@@ -43,8 +43,10 @@ export const stepsStyles = css`
   .step-note {
     color: var(--_ink-2);
   }
+  .step-label {
+    margin-inline-end: var(--_space-8);
+  }
   .step-state {
-    margin-inline-start: var(--_space-8);
     font-size: var(--_text-support);
     white-space: nowrap;
   }
@@ -58,6 +60,10 @@ export const stepsStyles = css`
     line-height: var(--_line-height-support);
   }
   @media print {
+    .step {
+      page-break-inside: avoid;
+      break-inside: avoid;
+    }
     .step.current .step-number {
       color: var(--_ink);
       background: var(--_paper);

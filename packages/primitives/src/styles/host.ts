@@ -130,8 +130,9 @@ export const hostStyles = css`
     }
   }
   @media print {
-    .inset {
-      padding: 0;
+    .inset,
+    :host([data-width]) .inset {
+      padding: var(--_space-16) 0 0;
     }
   }
 `;

@@ -12,7 +12,7 @@ export const optionStyles = css`
   .options-legend {
     float: left;
     width: 100%;
-    margin-bottom: var(--_space-4);
+    margin-bottom: var(--_space-12);
     font-size: var(--_text-body);
     line-height: var(--_line-height-body);
     font-weight: var(--_weight-strong);

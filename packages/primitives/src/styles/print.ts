@@ -23,11 +23,14 @@ export const printStyles = css`
     h2,
     h3,
     .h2,
-    .h3 {
+    .h3,
+    summary {
       page-break-after: avoid;
       break-after: avoid;
     }
-    .keep {
+    .keep,
+    .facts > div,
+    .row {
       page-break-inside: avoid;
       break-inside: avoid;
     }

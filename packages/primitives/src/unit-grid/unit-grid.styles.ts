@@ -65,6 +65,9 @@ export const unitGridStyles = css`
     margin-inline-end: var(--_space-24);
     white-space: nowrap;
   }
+  .units-legend > li:last-child {
+    margin-inline-end: 0;
+  }
   .units-legend svg {
     flex: none;
     margin-inline-end: var(--_space-8);
