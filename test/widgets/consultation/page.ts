@@ -3,6 +3,10 @@ import type { Consultation } from '@cunju/models';
 import '@cunju/widgets/consultation/define.js';
 import type { CunjuConsultation, VoteAnswer, VoteRequestDetail } from '@cunju/widgets/consultation.js';
 
+/** The day of the samples: what is open on it stays open, whatever day the tests run on. */
+export const clock = { now: Date.parse('2026-11-22T10:00:00+08:00') };
+Date.now = () => clock.now;
+
 export async function settle(element: CunjuConsultation): Promise<void> {
   await element.updateComplete;
   await new Promise((resolve) => setTimeout(resolve, 40));

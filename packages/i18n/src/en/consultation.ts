@@ -53,6 +53,8 @@ export const consultation: ConsultationWords = {
   lasted: (from, to) => `${from} to ${to}`,
 
   upcoming: (from) => `Not open yet. It opens on ${from}.`,
+  over: 'Closed, result awaited',
+  overNote: 'The period has ended and the result is awaited. It will stand here.',
   paused: 'Paused. A notice will say when it goes on.',
   counting: 'Voting has closed and the votes are being counted. The result will stand here.',
   objection: (until) => `The result is posted. Objections are taken until ${until}.`,
@@ -171,7 +173,7 @@ export const consultation: ConsultationWords = {
   due: (date) => `due ${date}`,
   done: (date) => `done ${date}`,
   followUp: 'What came of it',
-  milestone: { done: 'Done', open: 'To come' },
+  notYet: 'Not yet done',
   contracts: 'Contracts',
   terms: 'Main terms',
   contractWith: (who, date) => `with ${who}, ${date}`,

@@ -42,6 +42,9 @@ export interface ConsultationWords extends ConsultationStageWords {
 
   // The state in one sentence
   upcoming: (from: string) => string;
+  /** In place of the status, when the period is over and no result is recorded yet. */
+  over: string;
+  overNote: string;
   paused: string;
   counting: string;
   objection: (until: string) => string;
@@ -146,7 +149,7 @@ export interface ConsultationWords extends ConsultationStageWords {
   due: (date: string) => string;
   done: (date: string) => string;
   followUp: string;
-  milestone: { done: string; open: string };
+  notYet: string;
   contracts: string;
   terms: string;
   contractWith: (who: string, date: string) => string;
@@ -219,6 +222,8 @@ export type ConsultationFirstWords = Pick<
   | 'colon'
   | 'before'
   | 'upcoming'
+  | 'over'
+  | 'overNote'
   | 'paused'
   | 'counting'
   | 'objection'

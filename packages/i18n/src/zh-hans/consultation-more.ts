@@ -111,7 +111,7 @@ import { adjustments, steps } from './consultation-steps.js';
     due: (date) => `${date}以前办好`,
     done: (date) => `${date}办好`,
     followUp: '后来办得怎样',
-    milestone: { done: '已办好', open: '还没到' },
+    notYet: '还没办好',
     contracts: '合同',
     terms: '主要约定',
     contractWith: (who, date) => `与${who}签订，${date}`,

@@ -32,6 +32,8 @@ export const consultation: ConsultationFirstWords = {
   colon: '：',
   before: (date) => `${date}以前提出`,
   upcoming: (from) => `还没有开始，${from}开始。`,
+  over: '已截止',
+  overNote: '已经截止，等待结果。结果出来以后写在这里。',
   paused: '现在暂停，恢复的时间另行通知。',
   counting: '投票已经截止，正在计票。计完以后，结果写在这里。',
   objection: (until) => `结果正在公示，${until}以前可以提异议。`,

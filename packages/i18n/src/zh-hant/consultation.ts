@@ -54,6 +54,8 @@ export const consultation: ConsultationWords = {
   lasted: (from, to) => `${from}至${to}`,
 
   upcoming: (from) => `還沒有開始，${from}開始。`,
+  over: '已截止',
+  overNote: '已經截止，等待結果。結果出來以後寫在這裡。',
   paused: '現在暫停，恢復的時間另行通知。',
   counting: '投票已經截止，正在計票。計完以後，結果寫在這裡。',
   objection: (until) => `結果正在公示，${until}以前可以提異議。`,
@@ -168,7 +170,7 @@ export const consultation: ConsultationWords = {
   due: (date) => `${date}以前辦好`,
   done: (date) => `${date}辦好`,
   followUp: '後來辦得怎樣',
-  milestone: { done: '已辦好', open: '還沒到' },
+  notYet: '還沒辦好',
   contracts: '合同',
   terms: '主要約定',
   contractWith: (who, date) => `与${who}簽訂，${date}`,

@@ -1,1 +1,2 @@
+export { isOver } from './is-over.js';
 export { isElection, onlineCasting, type OnlineCasting } from './online-casting.js';

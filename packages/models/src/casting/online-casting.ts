@@ -12,14 +12,18 @@ export type OnlineCasting = 'binding' | 'advisory' | 'election' | 'closed' | 'of
  * How a resident may take part in a consultation over the network.
  * A vote that binds needs `ballot.binding` together with the rule that allows it (`bindingBasis`); the laws on villages
  * and communities know no binding vote over the network of their own.
+ *
+ * @param now milliseconds since 1970; without it the end of the period is not looked at
  */
 export function onlineCasting(
-  document: Pick<Consultation, 'mode' | 'status' | 'matter' | 'decidingBody' | 'ballot'>,
+  document: Pick<Consultation, 'mode' | 'status' | 'matter' | 'decidingBody' | 'ballot' | 'period'>,
+  now?: number,
 ): OnlineCasting {
-  const { mode, status, ballot } = document;
+  const { mode, status, ballot, period } = document;
   if (isElection(document)) return 'election';
   if (!ballot || (mode !== 'ballot' && mode !== 'poll') || !ballot.channels.includes('online')) return 'offline';
   if (status !== 'open') return 'closed';
+  if (now !== undefined && period && now >= Date.parse(period.closesAt)) return 'closed';
   return mode === 'ballot' && ballot.binding && ballot.bindingBasis ? 'binding' : 'advisory';
 }
 

@@ -30,16 +30,31 @@ const ownStyles = css`
     line-height: var(--_line-height-h2);
   }
   .meta,
-  .status,
-  .lead,
-  .remark {
+  .status {
     margin-top: var(--_space-8);
   }
   .status .stamp {
     margin-inline-end: var(--_space-12);
   }
-  .lead {
+  .lead,
+  .remark {
     margin-top: var(--_space-16);
+  }
+  .meta {
+    overflow: hidden;
+  }
+  .meta > span {
+    display: block;
+    margin-inline-start: calc(var(--_space-16) * -1);
+  }
+  .meta .phrase {
+    padding-inline-start: var(--_space-16);
+  }
+  .dot {
+    display: inline-block;
+    width: var(--_space-16);
+    margin-inline-start: calc(var(--_space-16) * -1);
+    text-align: center;
   }
   .remark {
     padding-inline-start: var(--_space-12);
@@ -84,6 +99,9 @@ const ownStyles = css`
   @media print {
     :host([data-width='wide']) .layout {
       display: block;
+    }
+    :host([data-width='wide']) .aside {
+      margin-top: var(--_space-24);
     }
   }
 `;

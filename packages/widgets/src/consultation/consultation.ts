@@ -86,6 +86,7 @@ export class CunjuConsultation extends CunjuWidget<'consultation'> {
       locale,
       width: this.width.width,
       inner: this.width.inner,
+      now: Date.now(),
       care: /\bcare\b/.test(this.getAttribute('theme') ?? ''),
     };
   }

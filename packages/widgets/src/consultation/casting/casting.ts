@@ -66,9 +66,9 @@ export class Casting {
     return this.held?.id === current.id ? this.held : current;
   }
 
-  /** Whether the document takes votes over the network now. */
-  takes(document: Consultation): boolean {
-    const kind = onlineCasting(document);
+  /** Whether the document takes votes over the network now. What was sent in time is answered after the period too. */
+  takes(document: Consultation, now: number): boolean {
+    const kind = onlineCasting(document, this.session?.state.phase === 'choosing' ? now : undefined);
     return kind === 'binding' || kind === 'advisory';
   }
 

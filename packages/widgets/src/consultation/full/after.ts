@@ -4,7 +4,7 @@ import { formatDate, formatInstant, formatMoney } from '@cunju/i18n';
 import { disclosure } from '@cunju/primitives/disclosure.js';
 import type { FullContext } from './context.js';
 import { paperLink } from './papers.js';
-import { glued, section } from '../views/text.js';
+import { glued, phrases, section } from '../views/text.js';
 import { linkOf, space } from '../../base/text.js';
 
 /** What came of opinions: taken, and not taken with the reason. */
@@ -86,23 +86,23 @@ export function followUp({ followUp: after }: Consultation, context: FullContext
 type FollowUp = NonNullable<Consultation['followUp']>;
 
 function milestones(items: FollowUp['milestones'], context: FullContext): TemplateResult {
-  const { words, locale } = context;
   return html`<ul class="rows">
     ${items.map(
       (item) =>
         html`<li class="row" id=${`milestone-${item.id}`} tabindex="-1">
           <span class="row-name">${glued(item.title)}</span>
-          <span class="row-note"
-            >${item.doneOn ? words.milestone.done : words.milestone.open}${
-              item.doneOn || item.dueOn
-                ? html`${space}${glued(item.doneOn ? words.done(formatDate(item.doneOn, locale)) : words.due(formatDate(item.dueOn ?? '', locale)))}`
-                : nothing
-            }</span
-          >
+          <span class="row-note">${phrases(progressOf(item, context))}</span>
           ${item.proof ? html`<span class="row-note">${paperLink(item.proof, context)}</span>` : nothing}
         </li>`,
     )}
   </ul>`;
+}
+
+/** Done, and when; or not yet, and by when. */
+function progressOf({ doneOn, dueOn }: FollowUp['milestones'][number], { words, locale }: FullContext): string {
+  if (doneOn) return words.done(formatDate(doneOn, locale));
+  const due = dueOn ? [words.due(formatDate(dueOn, locale))] : [];
+  return [words.notYet, ...due].join(words.listComma);
 }
 
 function contracts(items: NonNullable<FollowUp['contracts']>, context: FullContext): TemplateResult {
@@ -112,7 +112,7 @@ function contracts(items: NonNullable<FollowUp['contracts']>, context: FullConte
       const address = linkOf(item.href, context.address);
       const who = item.firm ?? item.maskedName;
       const signed = formatDate(item.signedOn, locale);
-      return html`<li class="row" id=${`contract-${item.id}`} tabindex="-1">
+      return html`<li class="row contract" id=${`contract-${item.id}`} tabindex="-1">
         <p class="row-split">
           <span class="strong"
             >${address ? html`<a href=${address} rel="noopener noreferrer">${item.title}</a>` : item.title}</span
@@ -124,7 +124,7 @@ function contracts(items: NonNullable<FollowUp['contracts']>, context: FullConte
             item.amount?.note ? html`${words.listComma}${item.amount.note}` : nothing
           }
         </p>
-        ${item.terms ? disclosure({ summary: words.terms, content: html`<p class="prose">${glued(item.terms)}</p>` }) : nothing}
+        ${item.terms ? disclosure({ summary: html`${words.terms}<span class="visually-hidden">${words.colon}${item.title}</span>`, content: html`<p class="prose">${glued(item.terms)}</p>` }) : nothing}
       </li>`;
     })}
   </ul>`;
@@ -154,22 +154,20 @@ function satisfaction(
 /** Who did what to this document, and why. */
 export function log({ log: entries }: Consultation, { words, locale }: FullContext): TemplateResult | typeof nothing {
   if (!entries?.length) return nothing;
-  return html`<div class="block">
-    ${disclosure({
-      summary: words.log,
-      content: html`<ol class="rows">
-        ${entries.map(
-          (entry) =>
-            html`<li class="row">
-              <p>
-                <span class="strong">${words.logActs[entry.act]}</span> <span class="support">${entry.actorRole}</span>
-              </p>
-              <p class="support">
-                ${glued(formatInstant(entry.at, locale))}${entry.reason ? html`${space}${entry.reason}` : nothing}
-              </p>
-            </li>`,
-        )}
-      </ol>`,
-    })}
-  </div>`;
+  return disclosure({
+    summary: words.log,
+    content: html`<ol class="rows">
+      ${entries.map(
+        (entry) =>
+          html`<li class="row">
+            <p>
+              <span class="strong">${words.logActs[entry.act]}</span> <span class="support">${entry.actorRole}</span>
+            </p>
+            <p class="support">
+              ${glued(formatInstant(entry.at, locale))}${entry.reason ? html`${space}${entry.reason}` : nothing}
+            </p>
+          </li>`,
+      )}
+    </ol>`,
+  });
 }

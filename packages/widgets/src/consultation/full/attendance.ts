@@ -1,5 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { AssemblyDecision, BallotDecision, Consultation, CountMode, QuorumLeg } from '@cunju/models';
+import {
+  isOver,
+  type AssemblyDecision,
+  type BallotDecision,
+  type Consultation,
+  type CountMode,
+  type QuorumLeg,
+} from '@cunju/models';
 import { formatInstant } from '@cunju/i18n';
 import { unitGrid } from '@cunju/primitives/unit-grid.js';
 import { modeOf } from '../views/context.js';
@@ -55,10 +62,10 @@ function figure(document: Consultation, facts: Attendance, context: FullContext)
 function headingOf(
   document: Consultation,
   { mode, base, present, needed, short }: Attendance,
-  { words }: FullContext,
+  { words, now }: FullContext,
 ): string {
   if (document.mode === 'poll') return words.answers;
-  if (document.result || needed === undefined || short === undefined) return words.attendance;
+  if (document.result || isOver(document, now) || needed === undefined || short === undefined) return words.attendance;
   const facts = { mode, base, present, needed, short };
   return short > 0 ? words.stillMissing(facts) : words.enough(facts);
 }

@@ -7,7 +7,7 @@ import { labels, questionsOf, type CastView, type In } from './cast-view.js';
 import { choosing } from './choosing.js';
 import type { FullContext } from './context.js';
 import { contactText, glued, time } from '../views/text.js';
-import { space } from '../../base/text.js';
+import { callSentence, space } from '../../base/text.js';
 
 export type { CastActs, CastView } from './cast-view.js';
 
@@ -53,7 +53,7 @@ function confirming(view: CastView, state: In<'confirming'> | In<'sending'>, con
         sending && state.slow
           ? html`<div class="callout attention">
               <p class="strong">${cast.stillSending}</p>
-              ${phone ? html`<p>${glued(cast.askBeforeAgain(phone))}</p>` : nothing}
+              ${phone ? html`<p>${callSentence(cast.askBeforeAgain, phone)}</p>` : nothing}
             </div>`
           : nothing
       }

@@ -16,13 +16,16 @@ export interface FullContext extends ViewContext {
   readonly today: string;
 }
 
-export function fullContext(document: Consultation, context: ViewContext): FullContext {
-  const today = shanghaiDate(Date.now());
+/** CSS pixels between the margins of an A4 sheet, whatever the screen has. */
+const PAPER = 600;
+
+export function fullContext(document: Consultation, context: ViewContext, printing = false): FullContext {
+  const today = shanghaiDate(context.now);
   return {
     ...context,
     words: { ...consultationMore, ...context.words },
     // The main column takes 45 of 67 parts beside the gap when the facts stand in a column of their own.
-    room: context.width === 'wide' ? Math.floor(((context.inner - 64) * 45) / 67) : context.inner,
+    room: printing ? PAPER : context.width === 'wide' ? Math.floor(((context.inner - 64) * 45) / 67) : context.inner,
     outcome: outcomeOf(document),
     stages: stagesOf(document, today).stages,
     today,

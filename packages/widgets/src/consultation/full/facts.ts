@@ -47,10 +47,11 @@ function next({ procedure, status }: Consultation, context: FullContext): Fact |
 }
 
 function roll({ electorate, mode, status }: Consultation, context: FullContext): Fact | undefined {
-  const { words, locale } = context;
+  const { words, locale, today } = context;
   if (!electorate || mode === 'record') return undefined;
   const { label, base, mode: unit, roll: published } = electorate;
-  const appeal = published && (status === 'upcoming' || status === 'open') ? published.appealUntil : undefined;
+  const until = published && (status === 'upcoming' || status === 'open') ? published.appealUntil : undefined;
+  const appeal = until !== undefined && until >= today ? until : undefined;
   return {
     term: words.roll,
     text: html`${glued(label)}<span class="line support"

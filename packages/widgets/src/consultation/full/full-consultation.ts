@@ -39,6 +39,8 @@ export class FullConsultation {
   private unfolded: HTMLDetailsElement[] = [];
   /** The text to copy by hand, when the browser refused to copy it. */
   private copyByHand: string | undefined;
+  private copied = false;
+  private printing = false;
 
   constructor(
     private readonly element: FullElement,
@@ -69,14 +71,15 @@ export class FullConsultation {
 
   documentChanged(document: Consultation): void {
     this.copyByHand = undefined;
+    this.copied = false;
     this.casting.documentChanged(document);
   }
 
   draw(current: Consultation, plain: ViewContext): FullPage {
     const held = this.casting.shown(current);
-    const casts = this.element.writes === 'host' && this.casting.takes(held);
+    const casts = this.element.writes === 'host' && this.casting.takes(held, plain.now);
     const document = casts ? held : current;
-    const context = fullContext(document, plain);
+    const context = fullContext(document, plain, this.printing);
     const form = casts ? this.casting.render(document, context) : undefined;
     const body = formatOf(document, context);
     return {
@@ -97,18 +100,17 @@ export class FullConsultation {
   private after(document: Consultation, context: FullContext): TemplateResult {
     const acts = { print: () => this.element.print(), copy: () => void this.copy(document, context) };
     return html`${costs(document, context)} ${papers(document, context)}
-      ${context.width === 'wide' ? nothing : procedure(document, context)} ${objections(document, context)}
-      ${followUp(document, context)}
-      <div class="section folded">${recusals(document, context)} ${log(document, context)}</div>
-      ${tools(acts, this.copyByHand, context)}`;
+    ${context.width === 'wide' ? nothing : procedure(document, context)} ${objections(document, context)}
+    ${followUp(document, context)} ${folded([recusals(document, context), log(document, context)])}
+    ${tools(acts, { copied: this.copied, byHand: this.copyByHand }, context)}`;
   }
 
   private async copy(document: Consultation, context: FullContext): Promise<void> {
     const { element, host } = this;
     const text = textSummary(document, context);
-    const copied = await copyText(text, element.renderRoot);
-    this.copyByHand = copied ? undefined : text;
-    if (copied) host.say(context.common.copied);
+    this.copied = await copyText(text, element.renderRoot);
+    this.copyByHand = this.copied ? undefined : text;
+    if (this.copied) host.say(context.common.copied);
     element.requestUpdate();
     await element.updateComplete;
     element.renderRoot.querySelector<HTMLTextAreaElement>('#copy')?.select();
@@ -117,6 +119,7 @@ export class FullConsultation {
   /** Paper cannot be unfolded; what the reader had folded is folded again afterwards. */
   setPrinting(printing: boolean): void {
     const { renderRoot } = this.element;
+    this.printing = printing;
     if (printing) this.unfolded.push(...renderRoot.querySelectorAll<HTMLDetailsElement>('details:not([open])'));
     this.unfolded.forEach((details) => (details.open = printing));
     if (!printing) this.unfolded = [];
@@ -128,6 +131,10 @@ export class FullConsultation {
     return this.element.renderRoot.querySelector(names.join(','))?.id;
   }
 }
+
+/** What few unfold, one under the other. */
+const folded = (parts: readonly (TemplateResult | typeof nothing)[]): TemplateResult | typeof nothing =>
+  parts.every((part) => part === nothing) ? nothing : html`<div class="section folded">${parts}</div>`;
 
 /** Nothing but the choice, while it is confirmed and sent. */
 const alone = (document: Consultation, form: TemplateResult): TemplateResult =>

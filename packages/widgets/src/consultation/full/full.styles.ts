@@ -19,6 +19,9 @@ const ownStyles = css`
   .papers > li {
     padding: var(--_space-8) 0;
   }
+  :host([data-width='narrow']) .papers .support {
+    display: block;
+  }
   .reckoning {
     list-style: decimal;
     padding-inline-start: var(--_space-32);
@@ -47,8 +50,22 @@ const ownStyles = css`
     color: var(--_ink-2);
   }
   .topic .disclosure,
+  .contract .disclosure,
   .stage .disclosure {
     border: 0;
+  }
+  .disclosure-body > .rows > :last-child {
+    border-bottom: 0;
+  }
+  .folded + .tools {
+    margin-top: 0;
+    border-top: 0;
+  }
+  :host(:not([data-width='wide'])) .rest > .block:first-child {
+    margin-top: 0;
+  }
+  :host(:not([data-width='wide'])) .rest > .block:first-child > .disclosure {
+    border-top: 0;
   }
   .topic-status {
     flex: none;
@@ -64,6 +81,7 @@ const ownStyles = css`
     padding-inline-start: var(--_space-12);
     border-inline-start: var(--_line-bar) solid var(--_hairline);
   }
+  .contract .disclosure > summary,
   .stage .disclosure > summary {
     color: var(--_ink);
     font-weight: var(--_weight-normal);
@@ -100,7 +118,7 @@ const ownStyles = css`
     margin-top: var(--_space-16);
   }
   .chosen .title {
-    margin-top: var(--_space-4);
+    margin-top: var(--_space-8);
     padding-inline-start: var(--_space-12);
     border-inline-start: var(--_line-bar) solid var(--_brand);
   }

@@ -6,7 +6,7 @@ import { steps, type Step } from '@cunju/primitives/steps.js';
 import type { FullContext } from './context.js';
 import { paperList } from './papers.js';
 import { daysOf, lackingOf, stageTitle, whoOf } from './stages.js';
-import { days, glued, section } from '../views/text.js';
+import { days, glued, phrases, section } from '../views/text.js';
 
 const STATES: Record<StageView['state'], Step['state']> = {
   done: 'done',
@@ -43,7 +43,7 @@ export function procedure(document: Consultation, context: FullContext): Templat
 }
 
 const linesOf = (lines: readonly string[]): TemplateResult =>
-  html`${lines.map((line) => html`<span class="line">${glued(line)}</span>`)}`;
+  html`${lines.map((line) => html`<span class="line">${phrases(line)}</span>`)}`;
 
 function recordedNote(stage: Stage, view: StageView, context: FullContext): TemplateResult {
   const { words } = context;

@@ -4,7 +4,7 @@ import { formatDate, formatInstant } from '@cunju/i18n';
 import { disclosure } from '@cunju/primitives/disclosure.js';
 import { facts, type Fact } from '@cunju/primitives/receipt.js';
 import type { FullContext } from './context.js';
-import { glued, section } from '../views/text.js';
+import { glued, phrases, section } from '../views/text.js';
 
 type MeetingRecord = NonNullable<Consultation['record']>;
 type Topic = MeetingRecord['topics'][number];
@@ -21,7 +21,7 @@ export function record({ record: held }: Consultation, context: FullContext): Te
     ${section(
       'topics',
       words.record,
-      html`<p class="before">${glued(tally(held.topics, context))}</p>
+      html`<p class="before">${phrases(tally(held.topics, context))}</p>
         <ol class="rows numbered">
           ${held.topics.map((topic) => topicRow(topic, context))}
         </ol>`,
@@ -61,7 +61,7 @@ function topicRow(topic: Topic, context: FullContext): TemplateResult {
       <span class="strong">${topic.title}</span>
       <span class=${`topic-status ${topic.status}`}>${words.topicStatus[topic.status]}</span>
     </p>
-    ${topic.handler || topic.dueOn || topic.doneOn ? html`<p class="support">${glued(handling(topic, context))}</p>` : nothing}
+    ${topic.handler || topic.dueOn || topic.doneOn ? html`<p class="support">${phrases(handling(topic, context))}</p>` : nothing}
     ${topic.reply ? html`<p class="prose">${glued(topic.reply)}</p>` : nothing}
     ${
       topic.opinions.length > 0

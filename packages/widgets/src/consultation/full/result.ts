@@ -147,5 +147,5 @@ function tallyBar(votes: number, most: number): TemplateResult {
 function channels(document: Consultation, answer: Answer, { words }: FullContext): TemplateResult | typeof nothing {
   if (!answer.channels || answer.channels.length < 2) return nothing;
   const parts = answer.channels.map(({ channel, votes }) => `${words.channels[channel]} ${words.count(votes, 'vote')}`);
-  return html`<p class="support after">${words.byChannel}${words.colon}${glued(parts.join(words.listComma))}</p>`;
+  return html`<p class="support after">${words.byChannel}${words.colon}${phrases(parts.join(words.listComma))}</p>`;
 }

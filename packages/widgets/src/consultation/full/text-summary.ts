@@ -1,4 +1,4 @@
-import type { Consultation } from '@cunju/models';
+import { isOver, type Consultation } from '@cunju/models';
 import { formatDate, formatInstant, formatMoney } from '@cunju/i18n';
 import { sentenceOf } from './attendance.js';
 import { hasResult, modeOf, questionOf } from '../views/context.js';
@@ -12,11 +12,11 @@ export function textSummary(document: Consultation, context: FullContext): strin
   const phone = contact.phone ?? publisher.phone;
   const lines = [
     title,
-    `${locality.name} ${words.modes[document.mode]} ${words.status[document.status]}`,
+    `${locality.name} ${words.modes[document.mode]} ${isOver(document, context.now) ? words.over : words.status[document.status]}`,
     document.summary,
     ...questionLines(document, context),
     ...resultLines(document, context),
-    ...whenLines(document, context),
+    ...(isOver(document, context.now) ? [words.overNote] : whenLines(document, context)),
     ...(document.costs ?? []).map(({ label, amount }) => `${label}${words.colon}${formatMoney(amount.fen, locale)}`),
     `${words.contact}${words.colon}${contact.office}${phone ? ` ${phone}` : ''}`,
     `${common.publisher}${words.colon}${publisher.name}`,

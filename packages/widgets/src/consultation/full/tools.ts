@@ -9,7 +9,11 @@ export interface ToolActs {
 }
 
 /** Print and copy; when the browser refuses to copy, the text itself to copy by hand. */
-export function tools(acts: ToolActs, shownText: string | undefined, { words, common }: FullContext): TemplateResult {
+export function tools(
+  acts: ToolActs,
+  { copied, byHand }: { copied: boolean; byHand: string | undefined },
+  { words, common }: FullContext,
+): TemplateResult {
   return html`${toolBar({
     label: words.tools,
     tools: [
@@ -17,12 +21,13 @@ export function tools(acts: ToolActs, shownText: string | undefined, { words, co
       { label: words.copyAll, icon: copyIcon, onSelect: acts.copy },
     ],
   })}
+  ${copied ? html`<p class="support screen-only" aria-hidden="true">${common.copied}</p>` : nothing}
   ${
-    shownText === undefined
+    byHand === undefined
       ? nothing
       : html`<p class="field">
           <label class="label" for="copy">${words.copyFailed}</label>
-          <textarea class="input" id="copy" readonly rows="8" .value=${shownText}></textarea>
+          <textarea class="input" id="copy" readonly rows="8" .value=${byHand}></textarea>
         </p>`
   }`;
 }

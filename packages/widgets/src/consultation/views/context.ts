@@ -12,6 +12,8 @@ export interface ViewContext {
   readonly width: Width;
   /** CSS pixels inside the margins of the widget. */
   readonly inner: number;
+  /** Milliseconds since 1970. */
+  readonly now: number;
   /** Sizes are larger, so that figures need their lines earlier. */
   readonly care: boolean;
 }

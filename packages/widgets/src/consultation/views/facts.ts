@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Consultation } from '@cunju/models';
+import { isOver, type Consultation } from '@cunju/models';
 import { formatDate } from '@cunju/i18n';
 import type { Fact } from '@cunju/primitives/receipt.js';
 import type { ViewContext } from './context.js';
@@ -12,9 +12,11 @@ export const firstFacts = (document: Consultation, context: ViewContext): Fact[]
   contact(document, context),
 ];
 
-export function deadline({ status, period }: Consultation, context: ViewContext): Fact[] {
-  // On a phone the paper way, which names it too, stands right above.
-  if (!period || context.width === 'narrow' || !['upcoming', 'open', 'paused'].includes(status)) return [];
+export function deadline(document: Consultation, context: ViewContext): Fact[] {
+  const { status, period } = document;
+  if (!period || !['upcoming', 'open', 'paused'].includes(status)) return [];
+  // On a phone the paper way, which names it too, stands right above while there is one.
+  if (context.width === 'narrow' && !isOver(document, context.now)) return [];
   return [{ term: context.words.deadline, text: time(period.closesAt, context) }];
 }
 

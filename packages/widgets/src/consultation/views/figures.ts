@@ -12,7 +12,7 @@ export function threeFigures(document: Consultation, votes: Votes, { words, care
     [words.oppose, votes.against],
     [words.abstain, votes.abstain],
   ] as const;
-  const long = shown.some(([, value]) => value >= (care ? 100 : 1_000));
+  const long = unit.length > 2 || shown.some(([, value]) => value >= (care ? 100 : 1_000));
   return html`<dl class=${`figures ${long ? 'long' : ''}`}>
     ${shown.map(
       ([label, value]) =>

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Consultation } from '@cunju/models';
+import { isOver, type Consultation } from '@cunju/models';
 import { stamp } from '@cunju/primitives/stamp.js';
 import { hasResult, type ViewContext } from './context.js';
 import type { FullPage } from './page.js';
@@ -14,19 +14,24 @@ export function header(
 ): TemplateResult {
   const { words } = context;
   const mark = stampOf(document, full?.contradicted, context);
+  const over = isOver(document, context.now);
   return html`<header class="head">
     <h2 class="title" id="title" tabindex="-1">${document.title}</h2>
     <p class="support meta">
-      ${[document.locality.name, full?.body ?? bodyOf(document, context), dateOf(document, context)].map(
-        (part, at) =>
-          html`${at > 0 ? html`<span aria-hidden="true"> · </span>` : nothing}<span class="phrase"
-              >${typeof part === 'string' ? glued(part) : part}</span
+      <span
+        >${[document.locality.name, full?.body ?? bodyOf(document, context), dateOf(document, context)].map(
+          (part, at) =>
+            html`<span class="phrase"
+              >${at > 0 ? html`<span class="dot" aria-hidden="true"> · </span>` : nothing}${
+                typeof part === 'string' ? glued(part) : part
+              }</span
             >`,
-      )}
+        )}</span
+      >
     </p>
     <p class="status">
       ${mark ? html`${stamp(mark)} ` : nothing}<span class="strong">${words.modes[document.mode]}</span>
-      <span>${words.status[document.status]}</span>
+      <span>${over ? words.over : words.status[document.status]}</span>
     </p>
     <p class="lead prose">${glued(document.summary)}</p>
     ${remark(document, context)}
@@ -72,8 +77,9 @@ function remark(document: Consultation, context: ViewContext): TemplateResult | 
   return html`<div class="remark">${lines.map((line) => html`<p>${glued(line)}</p>`)}</div>`;
 }
 
-function statusLines(document: Consultation, { words, locale }: ViewContext): string[] {
+function statusLines(document: Consultation, { words, locale, now }: ViewContext): string[] {
   const { status, period, objections, log } = document;
+  if (isOver(document, now)) return [words.overNote];
   switch (status) {
     case 'upcoming':
       return period ? [words.upcoming(formatInstant(period.opensAt, locale))] : [];

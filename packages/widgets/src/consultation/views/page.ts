@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Consultation } from '@cunju/models';
+import { isOver, type Consultation } from '@cunju/models';
 import { formatDate, formatInstant } from '@cunju/i18n';
 import { facts, type Fact } from '@cunju/primitives/receipt.js';
 import type { Piece } from '../../base/text.js';
@@ -40,7 +40,7 @@ export function page(current: Consultation, full: FullPage | undefined, context:
     <div class="inset layout">
       <div class="main">
         ${header(document, full, context)} ${full ? full.figures : recordedFigures(document, context)} ${full?.form}
-        ${takesPart(document) ? paperWay(document, context) : nothing} ${full?.answers}
+        ${takesPart(document, context.now) ? paperWay(document, context) : nothing} ${full?.answers}
       </div>
       <div class="aside">
         ${facts(full ? full.facts : firstFacts(document, context), width === 'wide' ? 'aside' : '')} ${full?.beside}
@@ -54,8 +54,11 @@ export function page(current: Consultation, full: FullPage | undefined, context:
   </article>`;
 }
 
-const takesPart = (document: Consultation): boolean =>
-  !hasResult(document) && document.mode !== 'record' && ['open', 'upcoming', 'paused'].includes(document.status);
+const takesPart = (document: Consultation, now: number): boolean =>
+  !isOver(document, now) &&
+  !hasResult(document) &&
+  document.mode !== 'record' &&
+  ['open', 'upcoming', 'paused'].includes(document.status);
 
 function background(document: Consultation, { words }: ViewContext): TemplateResult | typeof nothing {
   return document.background?.length ? section('background', words.background, prose(document.background)) : nothing;
