@@ -15,7 +15,6 @@ import {
 
 const ownStyles = css`
   .loading {
-    padding-top: var(--_space-16);
     visibility: hidden;
     animation: later 0s linear 0.2s forwards;
   }
@@ -33,12 +32,16 @@ const ownStyles = css`
     }
   }
   .empty {
-    padding-top: var(--_space-24);
-    padding-bottom: var(--_space-24);
+    margin-top: var(--_space-8);
+    margin-bottom: var(--_space-8);
     max-width: var(--_measure-text);
   }
-  .callout ~ .signature {
+  .callout ~ .signature,
+  .keeper ~ .signature {
     margin-top: var(--_space-24);
+  }
+  .state .callout {
+    margin-top: 0;
   }
   .fallback {
     display: block;

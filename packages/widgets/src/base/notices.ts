@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { formatInstant, type CommonWords, type Locale } from '@cunju/i18n';
 import type { LoadCause } from './fetch-document.js';
 import type { SourceState } from './source-state.js';
-import { callSentence, glued } from './text.js';
+import { callSentence, glued, space } from './text.js';
 
 interface NoticeContext {
   readonly words: CommonWords;
@@ -20,31 +20,52 @@ export function stateNotice(
     case 'ready':
       return nothing;
     case 'loading':
-      return html`<div class="loading" role="status">
-        <p>${words.loading}</p>
-        <p class="later">${words.stillLoading}</p>
-        <div class="line"></div>
-        <div class="line"></div>
-        <div class="line"></div>
-      </div>`;
+      return paper(
+        html`<p>${words.loading}</p>
+          <p class="later">${words.stillLoading}</p>
+          <div class="line"></div>
+          <div class="line"></div>
+          <div class="line"></div>`,
+        'loading',
+      );
     case 'empty':
-      return source.document ? nothing : emptyNotice(words);
+      return source.document ? nothing : emptyNotice(words, context.locale);
     case 'stale':
       return alert(words.stale(formatInstant(source.document?.updatedAt ?? '', context.locale)), context, 'attention');
     case 'offline':
-      return alert(words.offline, context, 'error');
+      return paper(alert(words.offline, context, 'error'));
     case 'error':
-      return alert(source.cause ? causeSentence(source.cause, words) : words.networkError, context, 'error');
+      return paper(alert(source.cause ? causeSentence(source.cause, words) : words.networkError, context, 'error'));
     case 'invalid':
-      return html`<div class="callout attention" role="status">
-        <p>${words.invalid}${source.phone ? callSentence(words.invalidCall, source.phone) : nothing}</p>
-        ${retryButton(context)}
-      </div>`;
+      return paper(
+        html`<div class="callout attention" role="status">
+          <p>${words.invalid}${source.phone ? callSentence(words.invalidCall, source.phone) : nothing}</p>
+          ${retryButton(context)}
+        </div>`,
+      );
   }
 }
 
-/** What stands where a document has nothing to show. */
-export const emptyNotice = (words: CommonWords): TemplateResult => html`<p class="empty">${words.empty}</p>`;
+/** The same paper that a document stands on. */
+const paper = (content: TemplateResult, kind: 'state' | 'loading' = 'state'): TemplateResult =>
+  html`<div class="signature ${kind}" role=${kind === 'loading' ? 'status' : nothing}>
+    <div class="inset">${content}</div>
+  </div>`;
+
+/** What stands where there is nothing to show: of a document also what it is, whom to call, and of when it is. */
+export function emptyNotice(
+  words: CommonWords,
+  locale: Locale,
+  document?: { title: string; publisher: { phone?: string | undefined }; updatedAt: string },
+): TemplateResult {
+  if (!document) return paper(html`<p class="empty">${words.empty}</p>`);
+  const { title, publisher, updatedAt } = document;
+  return paper(
+    html`<h2 class="h2">${title}</h2>
+      <p class="empty">${words.empty}${publisher.phone ? callSentence(words.invalidCall, publisher.phone) : nothing}</p>
+      <p class="support">${words.updatedAt}${space}${formatInstant(updatedAt, locale)}</p>`,
+  );
+}
 
 /** A document may also be broken because only half of it arrived, so a refused one can be fetched again as well. */
 const retryButton = ({ words, retry }: NoticeContext): TemplateResult =>

@@ -9,15 +9,25 @@ export type Piece = string | TemplateResult | typeof nothing;
 
 /** Dates, amounts with their unit, phones and articles, as the formatters write them. */
 const UNBREAKABLE =
-  /((?:\d{4}年)?\d{1,2}月\d{1,2}日(?: \d\d:\d\d)?|[\d,.]{1,20} ?(?:元|项|項|天内|天內|天|个月|個月|日|方|件|户|戶|人|分|笔|筆|票|处|處|条|條)|\+?\d[\d-]{0,15}[\d ]{0,15}\d{4,8}|第[\d〇零一二三四五六七八九十百千]{1,9}[条條章](?:（\d{1,4}）)?|〔\d{4}〕\d{1,6}[号號]|[A-Z][a-z]{2,8} \d{1,2}, \d{4})/;
+  /((?:\d{4}年)?\d{1,2}月\d{1,2}日(?: \d\d:\d\d)?至?|[\d,.]{1,20} ?(?:天内|天內|个月|個月|平方米|[一-鿿])|\+?\d[\d-]{0,15}[\d ]{0,15}\d{4,8}|第[\d〇零一二三四五六七八九十百千]{1,9}[条條章](?:（\d{1,4}）)?|〔\d{4}〕\d{1,6}[号號]|[A-Z][a-z]{2,8} \d{1,2}, \d{4})/;
 
 /** A stretch of text that never breaks over a line. */
 export const glue = (text: string): TemplateResult => html`<span class="glue">${text}</span>`;
 
-/** Text whose dates, amounts, phones and articles never break over a line. */
+/**
+ * Text whose dates, amounts, phones and articles never break over a line. Their first digit stays with the text before
+ * it, from which two digits never part: browsers keep the gap between Han and a number where an element with the number
+ * begins a line.
+ */
 export function glued(text: string): readonly Piece[] {
-  return text.split(UNBREAKABLE).map((part, at) => (at % 2 === 1 ? glue(part) : part));
+  const parts = text.split(UNBREAKABLE);
+  return parts.map((part, at) => {
+    return at % 2 === 1 ? glue(part.slice(firstDigit(part).length)) : part + firstDigit(parts[at + 1]);
+  });
 }
+
+/** A digit that cannot part from the one after it. */
+const firstDigit = (part = ''): string => /^\d(?=[\d,])/.exec(part)?.[0] ?? '';
 
 /** A sentence that breaks between phrases and not inside them where there is room. */
 export function phrases(sentence: string): readonly Piece[] {

@@ -106,7 +106,7 @@ export abstract class CunjuWidget<T extends WidgetType> extends DocumentElement<
     return html`
       <div class="root" part="base" tabindex="-1" lang=${this.locale.locale}>
         ${stateNotice(this.source, { words: common, locale: this.locale.locale, retry: () => void this.#retry() })}
-        <div class="fallback" ?hidden=${shown || phase === 'empty'}><slot></slot></div>
+        <div class="fallback inset" ?hidden=${shown || phase === 'empty'}><slot></slot></div>
         ${this.#keeper.render(this.source.findings, phase, common, this.locale.locale)}
         ${document ? this.#renderShown(document) : this.renderBack()}
         <div class="visually-hidden" role="status" aria-live="polite">${this.announcement}</div>
@@ -118,7 +118,7 @@ export abstract class CunjuWidget<T extends WidgetType> extends DocumentElement<
     if (document.type === 'index') return this.renderIndex(document as DocumentIndex);
     const own = document as Documents[T];
     return html`${this.renderBack()}
-    ${this.source.phase === 'empty' ? emptyNotice(this.locale.words.common) : this.renderDocument(own)}`;
+    ${this.source.phase === 'empty' ? emptyNotice(this.locale.words.common, this.locale.locale, document) : this.renderDocument(own)}`;
   }
 
   /** A printing page asks for the layout at once, so the update cannot wait for its turn. */
