@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { SCHEMA_VERSION, fieldClasses, schemas, type DocumentType } from '../src/documents/index.js';
+import { SCHEMA_VERSION, fieldClasses, schemas, widgetType, type DocumentType } from '../src/documents/index.js';
 
 /** The part of JSON Schema 2020-12 that the document schemas use. */
 export interface JsonSchema {
@@ -27,6 +27,9 @@ export interface JsonSchema {
 
 /** The document types, in the order in which they are written. */
 export const documentTypes = Object.keys(schemas) as DocumentType[];
+
+/** The document types that a page reads: what a widget shows, and the index. */
+export const compiledTypes = [...widgetType.options, 'index'] as const;
 
 /** JSON Schema of one document type; each string field carries its privacy class as `x-field-class`. */
 export function jsonSchemaOf(type: DocumentType): JsonSchema {

@@ -1,6 +1,6 @@
 import type { DocumentType } from '../src/documents/index.js';
 import { formatOf } from '../src/read/formats.js';
-import { documentTypes, jsonSchemaOf, type JsonSchema } from './json-schemas.js';
+import { compiledTypes, jsonSchemaOf, type JsonSchema } from './json-schemas.js';
 
 const HANDLED = new Set(
   (
@@ -163,7 +163,7 @@ function subSchemas(schema: JsonSchema): Place[] {
 /** Schemas that two or more document types use. */
 function sharedSchemas(): Place[] {
   const users = new Map<string, { place: Place; types: Set<DocumentType> }>();
-  for (const type of documentTypes) {
+  for (const type of compiledTypes) {
     for (const place of subSchemas(jsonSchemaOf(type))) {
       const own = `${place.key === 'href'} ${keyOf(place.schema)}`;
       const known = users.get(own) ?? { place, types: new Set<DocumentType>() };
@@ -178,7 +178,7 @@ export function validatorModules(): Record<string, string> {
   const shared = new Writer('s');
   for (const { schema, key } of sharedSchemas()) shared.name(schema, key);
   const modules: Record<string, string> = { 'shared.ts': shared.module((part) => part.name) };
-  for (const type of documentTypes) {
+  for (const type of compiledTypes) {
     const writer = new Writer('v', shared);
     const root = writer.name(jsonSchemaOf(type));
     const from = `import { ${writer.calls(shared).join(', ')} } from './shared.js';`;

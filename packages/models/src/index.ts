@@ -27,6 +27,7 @@ export * from './review/index.js';
 export * from './diff/index.js';
 export * from './import/index.js';
 export { checkLedger, type LedgerContext } from './checks/ledger/index.js';
+export { checkDepth } from './checks/depth.js';
 export { checkIndexEntry } from './checks/index-entry.js';
 export type * from './checks/index-facts.js';
 export type * from './checks/ledger/facts.js';

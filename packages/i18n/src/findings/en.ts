@@ -2,6 +2,8 @@ import { formatDate, formatNumber } from '../format.js';
 import { words } from './fields/en.js';
 import { hints } from './hints/en.js';
 import { ledger } from './ledger/en.js';
+import { listing } from './listing/en.js';
+import { records } from './records/en.js';
 import { speakerOf } from './speak.js';
 import { tally } from './tally/en.js';
 import { terms } from './terms/en.js';
@@ -40,6 +42,8 @@ const broken = (found: string, expected: keyof typeof EXPECTED): string => {
 /** Sentences in English. */
 export const findings: FindingSentences = {
   ...ledger,
+  ...listing,
+  ...records,
   ...tally,
   'too-large': ({ bytes, limit }) =>
     `The file has ${size(bytes)}, more than the limit of ${size(limit)}. Please split it or remove what is not needed.`,

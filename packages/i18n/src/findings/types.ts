@@ -6,11 +6,13 @@ import type {
   Finding,
   FindingCode,
   FindingFacts,
+  IndexFacts,
   LedgerFindingFacts,
   LegalBasis,
   ListKind,
   Matter,
   Path,
+  RecordFacts,
   RuleGround,
   RuleSuggestion,
   StageKind,
@@ -20,8 +22,10 @@ import type {
 /** One sentence for each finding: what is wrong, then what to do. A missing one does not compile. */
 export type FindingSentences = { readonly [C in FindingCode]: (facts: FindingFacts[C]) => string };
 
-/** Sentences on account books, and on the count of votes. */
+/** Sentences on an index beside its documents, on account books, on notices, minutes, delegations and reviews, and on the count of votes. */
+export type ListingSentences = Pick<FindingSentences, keyof IndexFacts>;
 export type LedgerSentences = Pick<FindingSentences, keyof LedgerFindingFacts>;
+export type RecordSentences = Pick<FindingSentences, keyof RecordFacts>;
 export type TallySentences = Pick<FindingSentences, keyof TallyFindingFacts>;
 
 /** Names of what findings name by code. */

@@ -2,7 +2,9 @@ import { formatDate, formatNumber } from '../format.js';
 import { words } from './fields/zh-Hans.js';
 import { hints } from './hints/zh-Hans.js';
 import { ledger } from './ledger/zh-Hans.js';
+import { listing } from './listing/zh-Hans.js';
 import { articleInChinese } from './numerals.js';
+import { records } from './records/zh-Hans.js';
 import { speakerOf } from './speak.js';
 import { tally } from './tally/zh-Hans.js';
 import { terms } from './terms/zh-Hans.js';
@@ -41,6 +43,8 @@ const broken = (found: string, expected: keyof typeof EXPECTED): string => {
 /** Sentences in simplified Chinese. */
 export const findings: FindingSentences = {
   ...ledger,
+  ...listing,
+  ...records,
   ...tally,
   'too-large': ({ bytes, limit }) =>
     `文件有 ${size(bytes)}，超过上限 ${size(limit)}。请分成几份，或者删去不需要的内容。`,

@@ -2,7 +2,9 @@ import { formatDate, formatNumber } from '../format.js';
 import { words } from './fields/zh-Hant.js';
 import { hints } from './hints/zh-Hant.js';
 import { ledger } from './ledger/zh-Hant.js';
+import { listing } from './listing/zh-Hant.js';
 import { articleInChinese } from './numerals.js';
+import { records } from './records/zh-Hant.js';
 import { speakerOf } from './speak.js';
 import { tally } from './tally/zh-Hant.js';
 import { terms } from './terms/zh-Hant.js';
@@ -41,6 +43,8 @@ const broken = (found: string, expected: keyof typeof EXPECTED): string => {
 /** Sentences in traditional Chinese. */
 export const findings: FindingSentences = {
   ...ledger,
+  ...listing,
+  ...records,
   ...tally,
   'too-large': ({ bytes, limit }) =>
     `文件有 ${size(bytes)}，超過上限 ${size(limit)}。請分成幾份，或者刪去不需要的內容。`,

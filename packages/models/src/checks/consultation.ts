@@ -3,6 +3,7 @@ import type { Consultation, Meeting, Votes } from '../documents/index.js';
 import type { Finding, FindingCode, Path } from '../finding.js';
 import { collector, mergeFindings, type Report } from '../read/collector.js';
 import { checkContent } from './content.js';
+import { forKeeper } from './for-keeper.js';
 import { indexById } from './ids.js';
 
 /** Impossible counts are found here in every mode, with the path of the number; the decision would name them again. */
@@ -27,9 +28,6 @@ export function checkConsultation(document: Consultation): readonly Finding[] {
       .map(forKeeper),
   );
 }
-
-/** What was decided wrongly is shown with what it should have been, not hidden: the document stays readable. */
-const forKeeper = (found: Finding): Finding => (found.severity === 'error' ? { ...found, severity: 'warning' } : found);
 
 const sum = ({ for: yes, against, abstain, invalid }: Votes): number => yes + against + abstain + invalid;
 

@@ -18,6 +18,8 @@ const ENDS: Readonly<Record<string, string>> = {
   publishedOn: 'appealUntil',
   grantedOn: 'expiresOn',
   openedOn: 'closedOn',
+  startsAt: 'endsAt',
+  receivedOn: 'signedOn',
   noticeFrom: 'noticeTo',
 };
 

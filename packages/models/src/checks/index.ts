@@ -1,12 +1,28 @@
 import type { DocumentType, Documents } from '../documents/index.js';
 import type { Finding } from '../finding.js';
+import { checkAdmission } from '../lists/admission/check.js';
 import { checkConsultation } from './consultation.js';
+import { checkDelegation } from './delegation/check.js';
 import { checkIndex } from './document-index.js';
+import { checkMeetingRecord } from './meeting-record/check.js';
+import { checkNotice } from './notice/check.js';
 import { checkPointsLedger } from './points-ledger.js';
+import { checkReviewOpinion } from './review-opinion.js';
 import { checkRuleBook } from './rule-book.js';
 import { checkTaskList } from './task-list.js';
 
-export { checkConsultation, checkIndex, checkPointsLedger, checkRuleBook, checkTaskList };
+export {
+  checkConsultation,
+  checkDelegation,
+  checkIndex,
+  checkMeetingRecord,
+  checkNotice,
+  checkPointsLedger,
+  checkReviewOpinion,
+  checkRuleBook,
+  checkTaskList,
+};
+export { requiredParts } from './notice/rules.js';
 
 const checks: { readonly [T in DocumentType]: (document: Documents[T]) => readonly Finding[] } = {
   consultation: checkConsultation,
@@ -14,6 +30,11 @@ const checks: { readonly [T in DocumentType]: (document: Documents[T]) => readon
   'rule-book': checkRuleBook,
   'points-ledger': checkPointsLedger,
   index: checkIndex,
+  notice: checkNotice,
+  'meeting-record': checkMeetingRecord,
+  delegation: checkDelegation,
+  admission: checkAdmission,
+  'review-opinion': checkReviewOpinion,
 };
 
 /** The checks of a document whose shape is right, private data included. */

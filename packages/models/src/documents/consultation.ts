@@ -3,11 +3,11 @@ import { ballot, electorate, paperWay, question } from './consultation/ballot.js
 import { body, matter, setting } from './consultation/bodies.js';
 import { countMode, type votes } from './consultation/counts.js';
 import { feedback, followUp, record } from './consultation/follow-up.js';
-import { meeting } from './consultation/meeting.js';
+import { authority, meeting } from './consultation/meeting.js';
 import { procedure, stage, stageKind } from './consultation/procedure.js';
 import { logEntry, objections, result } from './consultation/result.js';
 import { envelope, locality } from './envelope.js';
-import { count, date, documentLink, id, instant, label, list, money, phone, text } from './fields.js';
+import { count, documentLink, instant, label, list, money, phone, text } from './fields.js';
 
 export { body, countMode, matter, meeting, procedure, question, stage, stageKind };
 
@@ -29,8 +29,7 @@ export const consultation = z.looseObject({
   documents: z.optional(list(documentLink, 100)),
   costs: z.optional(list(z.looseObject({ label: label(), amount: money }), 50)),
   decidingBody: z.optional(body),
-  /** The resolution of the assembly that gave the matter to its representatives. */
-  delegation: z.optional(z.looseObject({ resolutionId: id(), grantedOn: date(), expiresOn: date() })),
+  delegation: z.optional(authority),
   electorate: z.optional(electorate),
   ballot: z.optional(ballot),
   paper: z.optional(paperWay),

@@ -2,14 +2,25 @@ import * as z from 'zod/mini';
 import { area, envelope } from './envelope.js';
 import { date, href, id, instant, label, list } from './fields.js';
 
-/** The types of document that a page can show. */
-export const documentType = z.enum(['consultation', 'task-list', 'rule-book', 'points-ledger', 'index']);
+/** The types of document that a widget shows and an index lists. */
+export const widgetType = z.enum(['consultation', 'task-list', 'rule-book', 'points-ledger']);
+
+/** Every type of document that `read` knows. */
+export const documentType = z.enum([
+  ...widgetType.options,
+  'index',
+  'notice',
+  'meeting-record',
+  'delegation',
+  'admission',
+  'review-opinion',
+]);
 
 const place = z.looseObject({ code: area.shape.code, name: label() });
 
 /** One line of an index: enough to list a document without opening it. */
 export const indexEntry = z.looseObject({
-  type: z.enum(['consultation', 'task-list', 'rule-book', 'points-ledger']),
+  type: widgetType,
   id: id(),
   title: label(),
   village: place,
@@ -32,6 +43,7 @@ export const documentIndex = z.looseObject({
   documents: list(indexEntry, 50_000),
 });
 
+export type WidgetType = z.infer<typeof widgetType>;
 export type DocumentType = z.infer<typeof documentType>;
 export type IndexEntry = z.infer<typeof indexEntry>;
 /** @see documentIndex */

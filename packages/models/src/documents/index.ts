@@ -1,16 +1,25 @@
+import { admission, type Admission } from './admission.js';
 import { consultation, type Consultation } from './consultation.js';
+import { delegation, type Delegation } from './delegation.js';
 import { documentIndex, type DocumentIndex } from './document-index.js';
+import { meetingRecord, type MeetingRecord } from './meeting-record.js';
+import { notice, type Notice } from './notice.js';
 import { pointsLedger, type PointsLedger } from './points-ledger.js';
+import { reviewOpinion, type ReviewOpinion } from './review-opinion.js';
 import { ruleBook, type RuleBook } from './rule-book.js';
 import { taskList, type TaskList } from './task-list.js';
 
 export * from './admission.js';
 export * from './constants.js';
 export * from './consultation.js';
+export * from './delegation.js';
 export * from './document-index.js';
 export * from './envelope.js';
 export { fieldClasses, type DocumentLink, type FieldClass, type LegalReference, type Money } from './fields.js';
+export * from './meeting-record.js';
+export * from './notice.js';
 export * from './points-ledger.js';
+export * from './review-opinion.js';
 export * from './rule-book.js';
 export * from './task-list.js';
 
@@ -21,6 +30,11 @@ export interface Documents {
   'rule-book': RuleBook;
   'points-ledger': PointsLedger;
   index: DocumentIndex;
+  notice: Notice;
+  'meeting-record': MeetingRecord;
+  delegation: Delegation;
+  admission: Admission;
+  'review-opinion': ReviewOpinion;
 }
 
 /** Any document. */
@@ -33,4 +47,9 @@ export const schemas = {
   'rule-book': ruleBook,
   'points-ledger': pointsLedger,
   index: documentIndex,
+  notice,
+  'meeting-record': meetingRecord,
+  delegation,
+  admission,
+  'review-opinion': reviewOpinion,
 } as const;

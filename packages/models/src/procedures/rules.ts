@@ -8,14 +8,17 @@ import type { Days, NoticeRule, RulePack } from '../packs/types.js';
 /** National law names no notice for representatives: three days are our default and are never shown as law. */
 const DEFAULT_NOTICE: NoticeRule = { days: 3, special: true, confidence: 'D' };
 
+/** Where an act belongs: which law, and which province. */
+export type Place = Pick<Consultation, 'setting' | 'locality'>;
+
 /** The pack that governs an act of this document on its day. */
-export function packOfAct(document: Consultation, date: string, body?: Body): RulePack | undefined {
+export function packOfAct(document: Place, date: string, body?: Body): RulePack | undefined {
   const setting = body ? settingOf(body, document.setting) : document.setting;
   return rulePackOn({ setting, date, province: document.locality.code });
 }
 
 /** Notice that a body needs on a day; a default for representatives; `undefined` where nothing asks for one. */
-export function noticeRule(document: Consultation, body: Body, date: string): [NoticeRule, LegalBasis] | undefined {
+export function noticeRule(document: Place, body: Body, date: string): [NoticeRule, LegalBasis] | undefined {
   const pack = packOfAct(document, date, body);
   if (!pack || body === 'ownersDecision' || body === 'election' || body === 'recall') return undefined;
   const rule = pack.assemblies[body]?.notice;

@@ -1,5 +1,5 @@
 import type { Body, Consultation } from '../documents/consultation.js';
-import { finding, type Finding } from '../finding.js';
+import { finding, type Finding, type Path } from '../finding.js';
 import { dayInShanghai } from '../dates/day.js';
 import { route } from './route.js';
 import type { Route } from './types.js';
@@ -14,25 +14,43 @@ export function checkRoute(document: Consultation): readonly Finding[] {
   const date = result?.heldOn ?? (period ? dayInShanghai(period.closesAt) : document.publishedOn);
   const way = route({ setting, matter, date });
   if (!way) return [];
-  return [...way.findings, ...bodyFindings(document, body, way, date)];
+  const { delegation } = document;
+  const asked = {
+    body,
+    date,
+    ...(delegation && { delegation }),
+    paths: { body: ['decidingBody'], delegation: ['delegation'] },
+  };
+  return [...way.findings, ...bodyFindings(asked, way)];
 }
 
-function bodyFindings(document: Consultation, body: Body, way: Route, date: string): readonly Finding[] {
+/** A vote to be held against where its matter must go. */
+export interface AskedBody {
+  readonly body: Body;
+  readonly date: string;
+  readonly delegation?: { readonly grantedOn: string; readonly expiresOn: string };
+  /** Where the body and the delegation stand in the document. */
+  readonly paths: { readonly body: Path; readonly delegation: Path };
+}
+
+/** Whether the body may decide the matter, by itself or with a delegation that holds on the day. */
+export function bodyFindings(asked: AskedBody, way: Route): readonly Finding[] {
+  const { body, paths } = asked;
   const { matter } = way;
   const more = { basis: way.basis };
   if (way.body === undefined || body === way.body || way.alternatives.includes(body)) return [];
   if (body === way.delegateTo) {
-    if (way.byCharter || delegated(document, date)) return [];
-    return [finding('not-delegated', 'error', ['delegation'], { matter, body }, { ...more, ref: 'E_NOT_DELEGATED' })];
+    if (way.byCharter || delegated(asked)) return [];
+    return [finding('not-delegated', 'error', paths.delegation, { matter, body }, { ...more, ref: 'E_NOT_DELEGATED' })];
   }
   if (isRepresentative(body, way.body)) {
-    return [finding('not-delegable', 'error', ['decidingBody'], { matter, body }, { ...more, ref: 'E_NOT_DELEGATED' })];
+    return [finding('not-delegable', 'error', paths.body, { matter, body }, { ...more, ref: 'E_NOT_DELEGATED' })];
   }
   const facts = { body, needed: way.body, matter };
-  return [finding('wrong-body', 'error', ['decidingBody'], facts, { ...more, ref: 'E_WRONG_BODY' })];
+  return [finding('wrong-body', 'error', paths.body, facts, { ...more, ref: 'E_WRONG_BODY' })];
 }
 
-function delegated({ delegation }: Consultation, date: string): boolean {
+function delegated({ delegation, date }: AskedBody): boolean {
   return delegation !== undefined && delegation.grantedOn <= date && date <= delegation.expiresOn;
 }
 

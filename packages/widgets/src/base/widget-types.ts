@@ -3,7 +3,7 @@ import type { CompiledResult } from '@cunju/models/compiled';
 import type { LoadCause } from './fetch-document.js';
 
 /** Types of document that have a widget. */
-export type WidgetType = Exclude<DocumentType, 'index'>;
+export type { WidgetType } from '@cunju/models';
 
 /** A quick reading: it accepts what is surely right, and leaves everything else to the part that reads in full. */
 export type QuickRead<T extends DocumentType> = CompiledResult<T>;

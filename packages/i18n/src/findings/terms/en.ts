@@ -7,6 +7,11 @@ export const terms: FindingTerms = {
     'rule-book': 'village rules',
     'points-ledger': 'points ledger',
     index: 'index',
+    notice: 'public notice',
+    'meeting-record': 'meeting record',
+    delegation: 'delegation',
+    admission: 'admission',
+    'review-opinion': 'review opinion',
   },
   bodies: {
     villageAssembly: 'the villagers’ assembly',

@@ -7,6 +7,11 @@ export const terms: FindingTerms = {
     'rule-book': '村规民约',
     'points-ledger': '积分台账',
     index: '目录',
+    notice: '公示',
+    'meeting-record': '会议记录',
+    delegation: '授权委托',
+    admission: '准入申请',
+    'review-opinion': '法制审核意见',
   },
   bodies: {
     villageAssembly: '村民会议',

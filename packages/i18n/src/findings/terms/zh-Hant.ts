@@ -7,6 +7,11 @@ export const terms: FindingTerms = {
     'rule-book': '村規民約',
     'points-ledger': '積分臺賬',
     index: '目錄',
+    notice: '公示',
+    'meeting-record': '會議記錄',
+    delegation: '授權委託',
+    admission: '准入申請',
+    'review-opinion': '法制審核意見',
   },
   bodies: {
     villageAssembly: '村民會議',

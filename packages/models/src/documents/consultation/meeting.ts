@@ -1,7 +1,12 @@
 import * as z from 'zod/mini';
 import { body } from './bodies.js';
 import { adjustment, countMode, otherMode, recusal, votes } from './counts.js';
-import { count, date, documentLink, label, list, positive, text } from '../fields.js';
+import { count, date, documentLink, id, label, list, positive, text } from '../fields.js';
+
+export const voteBy = z.enum(['secret', 'recorded', 'show-of-hands']);
+
+/** The resolution of an assembly that gave a matter to its representatives. */
+export const authority = z.looseObject({ resolutionId: id(), grantedOn: date(), expiresOn: date() });
 
 /** A meeting that voted or listened. Counts are whole people, households or members. */
 export const meeting = z.looseObject({
@@ -20,7 +25,7 @@ export const meeting = z.looseObject({
   womenPresent: z.optional(count()),
   adjustments: z.optional(list(adjustment, 20)),
   recusals: z.optional(list(recusal, 50)),
-  voteBy: z.optional(z.enum(['secret', 'recorded', 'show-of-hands'])),
+  voteBy: z.optional(voteBy),
   votes: z.optional(votes),
   minutes: z.optional(documentLink),
 });

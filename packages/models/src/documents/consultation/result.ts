@@ -2,6 +2,9 @@ import * as z from 'zod/mini';
 import { countMode, otherMode, votes } from './counts.js';
 import { code, count, date, id, instant, label, list, phone, positive, text } from '../fields.js';
 
+/** What a vote came to. */
+export const outcome = z.enum(['passed', 'not-passed', 'no-quorum', 'invalid', 'elected', 'run-off']);
+
 const optionCount = z.looseObject({ optionId: id(), votes: count() });
 
 /** The recorded count of one question. */
@@ -23,7 +26,7 @@ export const result = z.looseObject({
   mode: countMode,
   otherMode: z.optional(otherMode),
   questions: list(questionResult, 20),
-  outcome: z.enum(['passed', 'not-passed', 'no-quorum', 'invalid', 'elected', 'run-off']),
+  outcome,
   rulePackId: code(),
   validatorVersion: code(),
   resolution: z.optional(text()),

@@ -1,14 +1,13 @@
 import { checkContent } from '../../checks/content.js';
+import { OWN_DEFAULT } from '../../checks/basis.js';
 import type { Admission } from '../../documents/admission.js';
-import type { Finding, LegalBasis } from '../../finding.js';
+import type { Finding } from '../../finding.js';
 import { collector, type Report } from '../../read/collector.js';
 import { admissionBasis, entrustingBasis } from '../basis.js';
 import { powerWordIn } from '../power-words.js';
 import { admissionOf } from './admission-of.js';
 import { addMonths, workingDays } from './days.js';
 import { admissionDefaults, FIRST_STATE, mayFollow } from './states.js';
-
-const OWN: LegalBasis = { law: 'cunju', confidence: 'D' };
 
 /**
  * What must hold in an admission beyond its shape: steps in their order, a basis and who pays (L-FUND), no power of an
@@ -58,7 +57,7 @@ function checkReview({ task, steps }: Admission, report: Report): void {
   const days = workingDays(applied.on, review.on);
   const limit = admissionDefaults.reviewWorkingDays;
   if (days > limit)
-    report('review-long', 'advice', ['steps', at, 'on'], { item: task.name, days, limit }, { basis: OWN });
+    report('review-long', 'advice', ['steps', at, 'on'], { item: task.name, days, limit }, { basis: OWN_DEFAULT });
 }
 
 function checkTrial(document: Admission, report: Report): void {
@@ -70,7 +69,7 @@ function checkTrial(document: Admission, report: Report): void {
       report('missing-field', 'warning', path, { field: 'trialUntil' }, more);
     const limit = admissionDefaults.trialMonths;
     if (trialUntil !== undefined && trialUntil > addMonths(on, limit))
-      report('trial-long', 'advice', path, { item: task.name, until: trialUntil, limit }, { basis: OWN });
+      report('trial-long', 'advice', path, { item: task.name, until: trialUntil, limit }, { basis: OWN_DEFAULT });
   });
   const { standing, trialUntil } = admissionOf(document, document.checkedOn ?? document.updatedAt.slice(0, 10));
   if (standing === 'over' && trialUntil !== undefined)

@@ -14,6 +14,7 @@ base number entitled
 basis basis
 blocks block checksums
 body meeting body
+by done by
 capPerAct cap per act
 category category
 checkedOn data checked on
@@ -36,6 +37,7 @@ guardianConsent guardian’s consent
 hearingRecordId number of the hearing record
 heldOn held on
 hours hours
+household household
 household household
 href link
 id identifier
@@ -84,6 +86,7 @@ rulePackId rule pack id
 schemaVersion schema version
 scope scope
 seq sequence number
+signatures signatures
 signedOn signed on
 size number of entries
 source source
@@ -105,5 +108,6 @@ unit unit
 updatedAt updated at
 versionOn date of the version
 village village
+voter code on the roll
 votes votes
 `);

@@ -14,6 +14,7 @@ base 应到数
 basis 依据
 blocks 分块校验值
 body 会议
+by 办理单位
 capPerAct 每次上限
 category 类别
 checkedOn 核对日期
@@ -36,6 +37,7 @@ guardianConsent 监护人同意
 hearingRecordId 说明记录编号
 heldOn 召开日期
 hours 时间
+household 户编号
 household 所属户
 href 链接
 id 编号
@@ -84,6 +86,7 @@ rulePackId 规则包
 schemaVersion 格式版本
 scope 范围
 seq 流水号
+signatures 签名
 signedOn 签订日期
 size 笔数
 source 来源
@@ -105,5 +108,6 @@ unit 单位
 updatedAt 更新时间
 versionOn 版本日期
 village 村（社区）
+voter 名册编号
 votes 票数
 `);

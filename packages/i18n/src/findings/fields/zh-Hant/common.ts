@@ -14,6 +14,7 @@ base 應到數
 basis 依據
 blocks 分塊校驗值
 body 會議
+by 辦理單位
 capPerAct 每次上限
 category 類別
 checkedOn 核對日期
@@ -36,6 +37,7 @@ guardianConsent 監護人同意
 hearingRecordId 說明記錄編號
 heldOn 召開日期
 hours 時間
+household 戶編號
 household 所屬戶
 href 鏈接
 id 編號
@@ -84,6 +86,7 @@ rulePackId 規則包
 schemaVersion 格式版本
 scope 範圍
 seq 流水號
+signatures 簽名
 signedOn 簽訂日期
 size 筆數
 source 來源
@@ -105,5 +108,6 @@ unit 單位
 updatedAt 更新時間
 versionOn 版本日期
 village 村（社區）
+voter 名冊編號
 votes 票數
 `);
