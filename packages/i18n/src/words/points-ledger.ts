@@ -99,16 +99,14 @@ export interface PointsLedgerWords {
   stock: string;
   soldOut: string;
   limit: (count: string, unit: string) => string;
+  /** Between the members of a list. */
+  and: string;
   // The fund
   fund: string;
-  fundLine: string;
   fundIn: string;
   fundOut: string;
   fundLeft: string;
   batches: string;
-  batch: string;
-  batchPosted: string;
-  batchPlaces: string;
   // The proof
   checking: (entries: string) => string;
   verified: (entries: string) => string;
@@ -179,15 +177,12 @@ export type PointsLedgerMoreWords = Pick<
   | 'stock'
   | 'soldOut'
   | 'limit'
+  | 'and'
   | 'fund'
-  | 'fundLine'
   | 'fundIn'
   | 'fundOut'
   | 'fundLeft'
   | 'batches'
-  | 'batch'
-  | 'batchPosted'
-  | 'batchPlaces'
   | 'checking'
   | 'verified'
   | 'unproved'

@@ -27,6 +27,13 @@ export const pointsLedgerMoreStyles = css`
     margin-top: 0;
     border-top: 0;
   }
+  .disclosure-body > .rows > li:last-child {
+    border-bottom: 0;
+  }
+  .facts + .tools {
+    margin-top: var(--_space-4);
+    border-top: 0;
+  }
   :host([data-width='wide']) .beside > .section:first-child {
     margin-top: var(--_space-24);
   }

@@ -64,10 +64,6 @@ export function villageTerms(totals: VillageTotals, speaking: Speaking): readonl
   );
 }
 
-/** The pieces that say something, one after another on a line. */
-export const joined = (pieces: readonly (string | undefined)[], words: PointsLedgerContext['words']): string =>
-  pieces.filter(Boolean).join(words.separator);
-
 /** What happened, in the words of the scoring rules or of the entry itself. */
 export function eventText(row: StatementRow, { words, figures }: Speaking): string {
   const { entry } = row;

@@ -13,7 +13,7 @@ export function headView(context: PointsLedgerContext): TemplateResult {
   const updated = `${common.updatedAt}${words.colon}${formatInstant(document.updatedAt, locale)}`;
   return html`<header>
     <h2 class="h2 title" id="title">${document.title}</h2>
-    <p class="support">${pieces([document.period.label, season, updated], context)}</p>
+    <p class="support">${pieces([document.period.label, season, updated])}</p>
   </header>`;
 }
 

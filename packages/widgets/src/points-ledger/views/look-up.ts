@@ -39,7 +39,7 @@ function results(found: readonly Account[], context: PointsLedgerContext): Templ
   const { words } = context;
   if (found.length === 0) return html`<p class="near">${words.lookUpNone}</p>`;
   return html`<p class="support near">${words.lookUpCount(formatNumber(found.length))}</p>
-    <ul class="rows">
+    <ul class="rows near">
       ${found.slice(0, MOST).map((account) => html`<li>${household(account, context)}</li>`)}
     </ul>
     ${found.length > MOST ? html`<p class="support near">${words.lookUpMore}</p>` : nothing}`;
@@ -51,7 +51,7 @@ function household(account: Account, context: PointsLedgerContext): TemplateResu
   return html`<button class="row-link" type="button" @click=${() => acts.choose(account)}>
     <span class="row-name glue">${account.code}</span>
     <span class="row-note">
-      ${pieces([account.maskedName, account.group, words.balanceIs(pointsText(points, context))], context)}
+      ${pieces([account.maskedName, account.group, words.balanceIs(pointsText(points, context))])}
     </span>
   </button>`;
 }

@@ -67,7 +67,7 @@ function pendingRow(entry: PendingEntry, context: PointsLedgerContext): Template
         >${formatSigned(entry.direction === 'earn' ? entry.points : -entry.points, locale)}</span
       >
     </div>
-    <span class="row-note">${pieces(notes, context)}</span>
+    <span class="row-note">${pieces(notes)}</span>
     ${entry.reason ? html`<span class="row-note prose">${glued(entry.reason)}</span>` : nothing}
   </li>`;
 }

@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatDate, formatMoney, formatNumber, formatPeriod } from '@cunju/i18n';
-import { dataTable } from '@cunju/primitives/table.js';
 import { glued } from '../../base/text.js';
 import type { PointsLedger } from '@cunju/models';
 import type { PointsLedgerContext } from '../context.js';
@@ -44,13 +43,14 @@ function rewardRow(reward: Reward, context: PointsLedgerContext): TemplateResult
     reward.perHousehold ? words.limit(formatNumber(reward.perHousehold), reward.unit) : undefined,
     reward.source,
   ];
-  return html`<li class="row">
-    <div class="row-split">
-      <span>${reward.name}</span><span class="number">${pointsText(reward.cost, context)}</span>
-    </div>
-    <span class="row-note">${pieces(notes, context)}</span>
-  </li>`;
+  return row(reward.name, pointsText(reward.cost, context), notes);
 }
+
+const row = (name: string, figure: string | typeof nothing, notes: readonly (string | undefined)[]): TemplateResult =>
+  html`<li class="row">
+    <div class="row-split"><span>${name}</span><span class="number">${figure}</span></div>
+    <span class="row-note">${pieces(notes)}</span>
+  </li>`;
 
 /** Money in and out of the scheme, with what is left under a double rule. */
 export function fundView({ document, words, locale, state }: PointsLedgerContext): TemplateResult | typeof nothing {
@@ -62,22 +62,14 @@ export function fundView({ document, words, locale, state }: PointsLedgerContext
       <span>${words.fund}<span class="support summary-note">${words.fundLeft} ${formatMoney(left, locale)}</span></span>
     </summary>
     <div class="disclosure-body">
-      ${dataTable({
-        caption: words.fund,
-        captionHidden: true,
-        columns: [
-          { label: words.fundLine },
-          { label: words.date },
-          { label: words.fundIn, numeric: true },
-          { label: words.fundOut, numeric: true },
-        ],
-        rows: fund.map((line) => [
-          line.label,
-          formatDate(line.on, locale),
-          line.direction === 'in' ? formatMoney(line.amount.fen, locale) : '—',
-          line.direction === 'out' ? formatMoney(line.amount.fen, locale) : '—',
-        ]),
-      })}
+      <ul class="rows">
+        ${fund.map(({ label, on, direction, amount }) =>
+          row(label, `${direction === 'in' ? words.plus : words.minus}${formatMoney(amount.fen, locale)}`, [
+            formatDate(on, locale),
+            direction === 'in' ? words.fundIn : words.fundOut,
+          ]),
+        )}
+      </ul>
     </div>
   </details>`;
 }
@@ -94,16 +86,11 @@ export function batchesView({ document, words, locale, state }: PointsLedgerCont
       >
     </summary>
     <div class="disclosure-body">
-      ${dataTable({
-        caption: words.batches,
-        captionHidden: true,
-        columns: [{ label: words.batch }, { label: words.batchPosted }, { label: words.batchPlaces }],
-        rows: document.batches.map((batch) => [
-          batch.label,
-          formatPeriod(batch.postedFrom, batch.postedTo, locale),
-          batch.places.join('、'),
-        ]),
-      })}
+      <ul class="rows">
+        ${document.batches.map(({ label, postedFrom, postedTo, places }) =>
+          row(label, nothing, [formatPeriod(postedFrom, postedTo, locale), places.join(words.and)]),
+        )}
+      </ul>
     </div>
   </details>`;
 }

@@ -3,7 +3,7 @@ import { formatNumber } from '@cunju/i18n';
 import type { PointsItem } from '@cunju/models';
 import { glued } from '../../base/text.js';
 import type { PointsLedgerContext } from '../context.js';
-import { joined, pointsText } from '../sayings.js';
+import { pointsText } from '../sayings.js';
 import { pieces } from './pieces.js';
 
 /** How points are given: the rules it rests on, the notice, and every item by category. */
@@ -63,7 +63,7 @@ function categoryView(category: string, items: readonly PointsItem[], context: P
     <summary>
       <span
         >${category}<span class="support summary-note"
-          >${deducts ? words.rulesDeduct : words.rulesEarn}${words.separator}${words.itemCount(formatNumber(items.length))}</span
+          >${pieces([deducts ? words.rulesDeduct : words.rulesEarn, words.itemCount(formatNumber(items.length))])}</span
         ></span
       >
     </summary>
@@ -78,13 +78,13 @@ function itemView(item: PointsItem, context: PointsLedgerContext): TemplateResul
   const notes = [
     caps(item, context),
     item.articleLabel,
-    item.evidence?.length ? `${words.evidence}${words.colon}${item.evidence.join('、')}` : undefined,
+    item.evidence?.length ? `${words.evidence}${words.colon}${item.evidence.join(words.and)}` : undefined,
     item.hearing ? words.hearing : undefined,
     item.status === 'ended' ? words.ended : undefined,
   ];
   return html`<li class="row" id=${`item-${item.id}`} tabindex="-1">
     <div class="row-split"><span>${item.title}</span><span class="number">${score(item, context)}</span></div>
-    <span class="row-note">${pieces(notes, context)}</span>
+    <span class="row-note">${pieces(notes)}</span>
   </li>`;
 }
 
@@ -100,6 +100,6 @@ function caps(item: PointsItem, context: PointsLedgerContext): string {
   const { words } = context;
   const month = item.capPerMonth === undefined ? '' : words.capMonth(pointsText(item.capPerMonth, context));
   const year = item.capPerYear === undefined ? '' : words.capYear(pointsText(item.capPerYear, context));
-  const text = joined([month, year], words);
+  const text = [month, year].filter(Boolean).join(words.and);
   return text ? `${words.cap}${words.colon}${text}` : words.noCap;
 }

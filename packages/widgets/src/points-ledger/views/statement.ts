@@ -42,8 +42,8 @@ export function statementView(context: PointsLedgerContext): TemplateResult | ty
 
 function holder(account: Account, context: PointsLedgerContext): TemplateResult | typeof nothing {
   const stars = account.stars ? context.words.stars(formatNumber(account.stars)) : undefined;
-  const facts = pieces([account.maskedName, account.group, stars], context);
-  return facts.length > 0 ? html`<p class="support">${facts}</p>` : nothing;
+  const facts = pieces([account.maskedName, account.group, stars]);
+  return facts === nothing ? nothing : html`<p class="support">${facts}</p>`;
 }
 
 function waiting(balance: AccountBalance, context: PointsLedgerContext): TemplateResult {
@@ -101,7 +101,7 @@ function monthView({ month, gained, spent, rows }: StatementMonth, context: Poin
               ><span class="number strong">${formatSigned(row.points, locale)}</span>
             </div>
             <span class="row-note"
-              >${pieces([formatDate(row.entry.actDate, locale), articleText(row, context), stateText(row, context)], context)}</span
+              >${pieces([formatDate(row.entry.actDate, locale), articleText(row, context), stateText(row, context)])}</span
             >
           </li>`,
       )}
