@@ -56,6 +56,8 @@ export const aroundStyles = css`
     align-items: center;
     min-width: var(--_size-target);
     min-height: var(--_size-target);
+    margin-top: calc((var(--_line-height-body) - var(--_size-target)) / 2);
+    margin-bottom: calc((var(--_line-height-body) - var(--_size-target)) / 2);
   }
 
   .found-list[open] > .rows {
@@ -63,7 +65,8 @@ export const aroundStyles = css`
     overflow: auto;
     border-top: 0;
   }
-  .found-list > .rows > li:last-child {
+  .found-list > .rows > li:last-child,
+  .change-group > .rows > li:last-child {
     border-bottom: 0;
   }
 

@@ -14,6 +14,14 @@ export const besideStyles = css`
     overflow: auto;
   }
 
+  :host([data-width='wide']) .found {
+    margin-top: calc(var(--_space-12) * -1);
+  }
+  :host([data-width='wide']) .verse > .callout {
+    max-width: var(--_measure-text);
+    margin-top: 0;
+  }
+
   :host([data-width='wide']) .opening,
   :host([data-width='wide']) .article {
     display: grid;
@@ -37,6 +45,7 @@ export const besideStyles = css`
     border-top: 0;
     font-size: var(--_text-body);
     line-height: var(--_line-height-body);
+    text-wrap: balance;
   }
   :host([data-width='wide']) .opening .step {
     grid-template-columns: minmax(0, 1fr);

@@ -20,6 +20,9 @@ export const detailsStyles = css`
     font-weight: var(--_weight-strong);
     color: var(--_ink);
   }
+  .change > .change-label {
+    margin-top: var(--_line-chosen);
+  }
   ins {
     text-decoration: underline;
     text-decoration-thickness: var(--_line-chosen);

@@ -77,6 +77,8 @@ export const frameStyles = css`
     align-items: center;
     min-width: var(--_size-target);
     min-height: var(--_size-target);
+    margin-top: calc((var(--_line-height-body) - var(--_size-target)) / 2);
+    margin-bottom: calc((var(--_line-height-body) - var(--_size-target)) / 2);
   }
 
   :host([data-width='wide']) .columns {

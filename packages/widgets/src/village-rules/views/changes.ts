@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatNumber } from '@cunju/i18n';
 import type { ArticleChanges, ChangedArticle } from '@cunju/models';
-import { glue, glued } from '../../base/text.js';
+import { glue, phrases } from '../../base/text.js';
 import type { RulesContext } from '../context.js';
 import { mark } from '../text/acts.js';
 import { comparisonOf } from '../text/comparison.js';
@@ -36,9 +36,9 @@ function counts(diff: ArticleChanges, { words }: RulesContext): TemplateResult {
   ) as [number, number, number, number];
   const none = added + removed + changed === 0;
   return html`<p>
-      ${none ? words.noChanges : words.changeCount(formatNumber(added), formatNumber(removed), formatNumber(changed))}
+      ${phrases(none ? words.noChanges : words.changeCount(formatNumber(added), formatNumber(removed), formatNumber(changed)))}
     </p>
-    <p class="support">${glued(words.unchanged(formatNumber(diff.same + renumbered), formatNumber(renumbered)))}</p>`;
+    <p class="support">${phrases(words.unchanged(formatNumber(diff.same + renumbered), formatNumber(renumbered)))}</p>`;
 }
 
 function group(title: string, list: readonly ChangedArticle[], ctx: RulesContext): Part {

@@ -1,14 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatNumber, type VillageRulesWords } from '@cunju/i18n';
 import { articleNumberIn, type Article, type RuleVersion } from '@cunju/models';
-import { glue, glued } from '../../base/text.js';
+import { glue, phrases } from '../../base/text.js';
 import type { RulesContext } from '../context.js';
 import { articleByNo } from '../text/find-article.js';
 import type { Place } from '../text/marks.js';
 import { articleName } from '../text/plain-text.js';
 
 export const searchHint = (words: VillageRulesWords): TemplateResult =>
-  html`<span class="hint" id="query-hint">${glued(words.searchHint)}</span>`;
+  html`<span class="hint" id="query-hint">${phrases(words.searchHint)}</span>`;
 
 /** The article that a query names by its number. */
 export function articleNamed(query: string, version: RuleVersion): Article | undefined {

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { formatNumber, formatPeriod } from '@cunju/i18n';
 import { adoptionOf, passportOf, type AssemblyDecision, type PassportEntry } from '@cunju/models';
 import { steps } from '@cunju/primitives/steps.js';
-import { glued } from '../../base/text.js';
+import { glued, phrases } from '../../base/text.js';
 import type { RulesContext } from '../context.js';
 import { day, type Part } from './parts.js';
 
@@ -43,18 +43,22 @@ function facts({ step }: PassportEntry, ctx: RulesContext): Part {
       return version.filing ? office(version.filing, ctx) : nothing;
     case 'posting':
       return version.posting && version.posting.places.length > 0
-        ? line(words.places(version.posting.places.join(ctx.locale === 'en' ? ', ' : '、')), ctx.language)
+        ? written(words.places(version.posting.places.join(ctx.locale === 'en' ? ', ' : '、')), ctx)
         : nothing;
     default:
       return nothing;
   }
 }
 
-const line = (text: unknown, language?: string): TemplateResult =>
-  html`<span class="step-line" lang=${language ?? nothing}>${typeof text === 'string' ? glued(text) : text}</span>`;
+const line = (text: unknown): TemplateResult =>
+  html`<span class="step-line">${typeof text === 'string' ? phrases(text) : text}</span>`;
+
+/** A line in the language of the document. */
+const written = (text: string, { language }: RulesContext): TemplateResult =>
+  html`<span class="step-line" lang=${language ?? nothing}>${glued(text)}</span>`;
 
 const office = (paper: { office: string; number?: string }, ctx: RulesContext): TemplateResult =>
-  html`${line(paper.office, ctx.language)}${paper.number ? line(paper.number, ctx.language) : nothing}`;
+  html`${written(paper.office, ctx)}${paper.number ? written(paper.number, ctx) : nothing}`;
 
 /** The vote as arithmetic: who had to come, who came, how many were needed, and what came out. */
 function vote(ctx: RulesContext): Part {
