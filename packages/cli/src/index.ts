@@ -1,1 +1,2 @@
-export { padEnd, padStart, width } from './terminal/width.js';
+export type { ExitCode, Io } from './io.js';
+export { run } from './run.js';
