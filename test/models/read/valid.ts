@@ -1,4 +1,7 @@
 import type { AnyDocument, DocumentType, Documents, LedgerEntry } from '@cunju/models';
+import { admission, delegation, meetingRecord, notice, reviewOpinion } from './valid-records.js';
+
+export { admission, authority, delegation, meetingRecord, notice, reviewOpinion } from './valid-records.js';
 
 const envelope = {
   schemaVersion: 1,
@@ -306,6 +309,11 @@ export const valid: { readonly [T in DocumentType]: Documents[T] } = {
   'rule-book': ruleBook,
   'points-ledger': pointsLedger,
   index,
+  notice,
+  'meeting-record': meetingRecord,
+  delegation,
+  admission,
+  'review-opinion': reviewOpinion,
 };
 
 /** A deep copy without fields whose value is `undefined`. */
