@@ -135,10 +135,9 @@ function path(kind: UnitKind, d: string): SVGTemplateResult | typeof nothing {
 }
 
 function markLine(x: number, y: number, height: number): SVGTemplateResult {
-  return svg`<path class="unit-split" d="M${x - 2.5} ${y}h8v${height}h-8z" /><path
-    class="unit-mark"
-    d="M${x} ${y}h3v${height + markTail}h-3z"
-  />`;
+  const split = svg`<path class="unit-split" d="M${x - 2.5} ${y}h8v${height}h-8z" />`;
+  // A template of its own: the build writes no end of a path, and a path in a path is not drawn.
+  return svg`${split}${svg`<path class="unit-mark" d="M${x} ${y}h3v${height + markTail}h-3z" />`}`;
 }
 
 // The empty drawing pushes the label to the mark and gives way when the label needs the room, without inline styles.

@@ -1,6 +1,7 @@
 import { css, type CSSResultGroup } from 'lit';
 import { factStyles, stampStyles } from '@cunju/primitives/styles.js';
 import { widgetStyles } from '../base/base.styles.js';
+import { dottedStyles } from '../base/dotted.js';
 
 const ownStyles = css`
   article {
@@ -39,22 +40,6 @@ const ownStyles = css`
   .lead,
   .remark {
     margin-top: var(--_space-16);
-  }
-  .meta {
-    overflow: hidden;
-  }
-  .meta > span {
-    display: block;
-    margin-inline-start: calc(var(--_space-16) * -1);
-  }
-  .meta .phrase {
-    padding-inline-start: var(--_space-16);
-  }
-  .dot {
-    display: inline-block;
-    width: var(--_space-16);
-    margin-inline-start: calc(var(--_space-16) * -1);
-    text-align: center;
   }
   .remark {
     padding-inline-start: var(--_space-12);
@@ -107,4 +92,4 @@ const ownStyles = css`
 `;
 
 /** What the first look of the consultation is drawn with. */
-export const consultationStyles: CSSResultGroup = [...widgetStyles, factStyles, stampStyles, ownStyles];
+export const consultationStyles: CSSResultGroup = [...widgetStyles, factStyles, stampStyles, dottedStyles, ownStyles];

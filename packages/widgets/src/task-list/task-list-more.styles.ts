@@ -63,8 +63,20 @@ const ownStyles = css`
     text-underline-offset: var(--_space-4);
     cursor: pointer;
   }
+  .more {
+    margin-top: var(--_space-16);
+  }
   .more .support {
     margin-inline-start: var(--_space-12);
+  }
+  :host([data-width='narrow']) .more .support {
+    display: block;
+    margin-top: var(--_space-8);
+    margin-inline-start: 0;
+  }
+  .facts + .tools {
+    margin-top: var(--_space-8);
+    border-top: 0;
   }
   .choosing .disclosure {
     border-top: 0;

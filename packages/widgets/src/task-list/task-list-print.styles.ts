@@ -9,6 +9,10 @@ export const taskListPrintStyles = css`
     .callout {
       background: transparent;
     }
+    .item {
+      page-break-inside: avoid;
+      break-inside: avoid;
+    }
     .item > summary::after {
       display: none;
     }
@@ -40,6 +44,14 @@ export const taskListPrintStyles = css`
     }
     :host([data-width]) .layout {
       display: block;
+    }
+    .item-row {
+      page-break-after: avoid;
+      break-after: avoid;
+    }
+    .body-row {
+      page-break-inside: avoid;
+      break-inside: avoid;
     }
     .item-row > th,
     .item-row > td {

@@ -6,6 +6,7 @@ import { shanghaiDate } from '@cunju/i18n';
 import { LocaleController } from '@cunju/primitives/base.js';
 import { countLinksStyles } from '@cunju/primitives/count-links.js';
 import { widgetStyles } from '../base/base.styles.js';
+import { dottedStyles } from '../base/dotted.js';
 import { CunjuWidget } from '../base/widget.js';
 import type { QuickRead } from '../base/widget-types.js';
 import type { TaskListActs, TaskListContext } from './context.js';
@@ -32,7 +33,7 @@ const today = (): string => shanghaiDate(Date.now());
  * @csspart keeper - Findings for the keeper of the page.
  */
 export class CunjuTaskList extends CunjuWidget<'task-list'> {
-  static override styles = [...widgetStyles, countLinksStyles, taskListStyles];
+  static override styles = [...widgetStyles, countLinksStyles, dottedStyles, taskListStyles];
 
   protected override readonly type = 'task-list';
   protected override readonly locale = new LocaleController(this, messages);

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { isOver, type Consultation } from '@cunju/models';
 import { stamp } from '@cunju/primitives/stamp.js';
+import { dotted } from '../../base/dotted.js';
 import { hasResult, type ViewContext } from './context.js';
 import type { FullPage } from './page.js';
 import { day, days, glued } from './text.js';
@@ -18,16 +19,11 @@ export function header(
   return html`<header class="head">
     <h2 class="title" id="title" tabindex="-1">${document.title}</h2>
     <p class="support meta">
-      <span
-        >${[document.locality.name, full?.body ?? bodyOf(document, context), dateOf(document, context)].map(
-          (part, at) =>
-            html`<span class="phrase"
-              >${at > 0 ? html`<span class="dot" aria-hidden="true"> · </span>` : nothing}${
-                typeof part === 'string' ? glued(part) : part
-              }</span
-            >`,
-        )}</span
-      >
+      ${dotted(
+        [document.locality.name, full?.body ?? bodyOf(document, context), dateOf(document, context)].map((part) =>
+          typeof part === 'string' ? glued(part) : part,
+        ),
+      )}
     </p>
     <p class="status">
       ${mark ? html`${stamp(mark)} ` : nothing}<span class="strong">${words.modes[document.mode]}</span>

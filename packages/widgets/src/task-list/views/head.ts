@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatDate } from '@cunju/i18n';
 import { listStandingOn } from '@cunju/models';
-import { fact, glued, phoneLink } from '../../base/text.js';
+import { fact, glue, glued, phoneLink } from '../../base/text.js';
+import { dotted } from '../../base/dotted.js';
 import type { TaskListContext } from '../context.js';
 
 /** Title, status and dates of the document, and a sentence where it is not in force. */
@@ -18,9 +19,7 @@ export function headView(context: TaskListContext): TemplateResult {
     ended: words.endedNote(formatDate(document.effectiveTo ?? effectiveFrom, locale)),
   }[standing];
   return html`<p class="title print-only">${title}</p>
-    <p class="support source">
-      ${[title, words.status[standing], ''].join(words.separator)}<span class="glue">${words.from(from)}</span>
-    </p>
+    <p class="support source">${dotted([title, words.status[standing], glue(words.from(from))])}</p>
     ${note ? html`<div class="callout attention"><p>${glued(note)}</p></div>` : nothing}`;
 }
 

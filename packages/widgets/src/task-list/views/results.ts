@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { formatNumber } from '@cunju/i18n';
 import { itemStandingOn, type ListKind, type TaskItem } from '@cunju/models';
 import { glued } from '../../base/text.js';
+import { dotted } from '../../base/dotted.js';
 import type { RowViews, TaskListContext } from '../context.js';
 import { countItems, firstItems, groupItems, itemsOn, type ItemGroup } from '../filter.js';
 import { rowTexts, standingText } from '../sayings.js';
@@ -51,7 +52,7 @@ function groupRows(group: ItemGroup, context: TaskListContext): TemplateResult {
 }
 
 function row(item: TaskItem, context: TaskListContext): TemplateResult {
-  const { words, state, acts } = context;
+  const { state, acts } = context;
   const isOpen = state.open.has(item.id);
   const toggle = (event: Event): void => {
     const { open } = event.currentTarget as HTMLDetailsElement;
@@ -60,7 +61,7 @@ function row(item: TaskItem, context: TaskListContext): TemplateResult {
   return html`<details class="item" id="item-${item.id}" .open=${state.printing || isOpen} @toggle=${toggle}>
     <summary class="row-link">
       <span class="row-name">${nameView(item, context)}</span>
-      <span class="row-note">${glued(rowTexts(item, context).join(words.separator))}</span>
+      <span class="row-note">${dotted(rowTexts(item, context).map(glued))}</span>
     </summary>
     ${itemView(item, context)}
   </details>`;

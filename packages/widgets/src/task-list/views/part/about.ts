@@ -3,7 +3,8 @@ import { formatDate, formatInstant, formatNumber, formatPeriod } from '@cunju/i1
 import { copyIcon, printIcon } from '@cunju/primitives/icons.js';
 import { dataTable } from '@cunju/primitives/table.js';
 import { toolBar } from '@cunju/primitives/tool-bar.js';
-import { fact, glued, phoneLink, paperLink } from '../../../base/text.js';
+import { dotted } from '../../../base/dotted.js';
+import { fact, glue, glued, phoneLink, paperLink } from '../../../base/text.js';
 import type { TaskListContext } from '../../context.js';
 import { textVersion } from '../../text-version.js';
 
@@ -37,12 +38,12 @@ export function aboutView(context: TaskListContext): TemplateResult {
   const period = document.effectiveTo
     ? formatPeriod(document.effectiveFrom, document.effectiveTo, locale)
     : words.from(formatDate(document.effectiveFrom, locale));
-  const version = [document.number, period].filter(Boolean).join(words.separator);
+  const version = [document.number, period].filter((part): part is string => Boolean(part)).map(glue);
   return html`<section class="section">
     <h3 class="h3">${words.about}</h3>
     ${document.summary ? html`<p class="prose">${glued(document.summary)}</p>` : nothing}
     <dl class="facts about">
-      ${fact(words.version, glued(version))} ${fact(words.level, words.levelName[document.level])}
+      ${fact(words.version, dotted(version))} ${fact(words.level, words.levelName[document.level])}
       ${fact(common.indexNumber, document.indexNumber)}
       ${fact(common.checkedOn, document.checkedOn && glued(formatDate(document.checkedOn, locale)))}
       ${fact(common.updatedAt, glued(formatInstant(document.updatedAt, locale)))}

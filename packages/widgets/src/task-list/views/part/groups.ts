@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatDate, formatPeriod } from '@cunju/i18n';
 import type { TaskList } from '@cunju/models';
-import { glued } from '../../../base/text.js';
+import { dotted } from '../../../base/dotted.js';
+import { glue, glued } from '../../../base/text.js';
 import type { TaskListContext } from '../../context.js';
 
 /** Number, dates and summary of one list. */
@@ -10,6 +11,7 @@ export function groupNotes(group: TaskList['lists'][number], { words, locale }: 
   const dates = effectiveTo
     ? formatPeriod(effectiveFrom, effectiveTo, locale)
     : words.from(formatDate(effectiveFrom, locale));
-  const note = (text: string): TemplateResult => html`<span class="row-note">${glued(text)}</span>`;
-  return html`${note([number, dates].filter(Boolean).join(words.separator))}${summary ? note(summary) : nothing}`;
+  return html`<span class="row-note"
+      >${dotted([number, dates].filter((part): part is string => Boolean(part)).map(glue))}</span
+    >${summary ? html`<span class="row-note">${glued(summary)}</span>` : nothing}`;
 }
