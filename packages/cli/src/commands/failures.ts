@@ -10,5 +10,6 @@ export function failure(file: string, code: string, words: CliWords): string {
   const name = nameOf(file, words);
   if (code === 'ENOENT' || code === 'ENOTDIR') return words.problem.notFound(name);
   if (code === 'EACCES' || code === 'EPERM') return words.problem.notAllowed(name);
+  if (code === 'EISDIR') return words.problem.folder(name);
   return words.problem.notReadable(name, code);
 }

@@ -54,6 +54,7 @@ export const cli: CliWords = {
     notFound: (file) => `The file ${file} was not found.`,
     notAllowed: (file) => `You may not read ${file}.`,
     notReadable: (file, code) => `The file ${file} cannot be read (${code}).`,
+    folder: (file) => `${file} is a folder; name a file.`,
     emptyFolder: (file) => `There is no .json file in the folder ${file}.`,
     seeHelp: (command) => `Help: ${command}`,
     broken: (what) =>

@@ -52,6 +52,7 @@ export interface CliWords {
     notFound: (file: string) => string;
     notAllowed: (file: string) => string;
     notReadable: (file: string, code: string) => string;
+    folder: (file: string) => string;
     emptyFolder: (file: string) => string;
     seeHelp: (command: string) => string;
     broken: (what: string) => string;

@@ -54,6 +54,7 @@ export const cli: CliWords = {
     notFound: (file) => `找不到文件 ${file}。`,
     notAllowed: (file) => `没有权限读取 ${file}。`,
     notReadable: (file, code) => `读不了文件 ${file}（${code}）。`,
+    folder: (file) => `${file} 是文件夹，请写文件名。`,
     emptyFolder: (file) => `文件夹 ${file} 里没有 .json 文件。`,
     seeHelp: (command) => `查看说明：${command}`,
     broken: (what) => `程序出错，没有做完（${what}）。请把这句话和文件一起告诉维护的人。`,

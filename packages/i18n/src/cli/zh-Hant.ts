@@ -54,6 +54,7 @@ export const cli: CliWords = {
     notFound: (file) => `找不到檔案 ${file}。`,
     notAllowed: (file) => `沒有權限讀取 ${file}。`,
     notReadable: (file, code) => `讀不了檔案 ${file}（${code}）。`,
+    folder: (file) => `${file} 是資料夾，請寫檔案名。`,
     emptyFolder: (file) => `資料夾 ${file} 裡沒有 .json 檔案。`,
     seeHelp: (command) => `查看說明：${command}`,
     broken: (what) => `程式出錯，沒有做完（${what}）。請把這句話和檔案一起告訴維護的人。`,

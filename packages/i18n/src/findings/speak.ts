@@ -14,18 +14,22 @@ export function say(finding: Finding, sentences: FindingSentences): string {
   return (sentences[finding.code] as (facts: unknown) => string)(finding.facts);
 }
 
+/** A document may call a field `constructor`: what every object has is no word. */
+const wordOf = <W>(words: Readonly<Record<string, W>>, key: string): W | undefined =>
+  Object.prototype.hasOwnProperty.call(words, key) ? words[key] : undefined;
+
 /** A path in words, from the outside in: 第 3 个版本 › 第 2 章 › 标题. Keys without a word stay as they are. */
 export function sayPath(path: Path, words: FieldWords): string {
   const steps: string[] = [];
   for (let at = 0; at < path.length; at++) {
     const key = String(path[at]);
     const next = path[at + 1];
-    const name = words.fields[key] ?? key;
+    const name = wordOf(words.fields, key) ?? key;
     if (typeof next !== 'number') {
       steps.push(name);
       continue;
     }
-    steps.push(words.nth[key]?.(next + 1) ?? words.anyNth(name, next + 1));
+    steps.push(wordOf(words.nth, key)?.(next + 1) ?? words.anyNth(name, next + 1));
     at++;
   }
   return steps.join(' › ');

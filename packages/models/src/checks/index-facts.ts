@@ -10,6 +10,6 @@ export interface IndexFacts {
     listed: string;
     found: string;
   };
-  /** On another site, or outside the folder of the index: nobody looked. */
+  /** On another site, or told from the root of its own: only the site knows where. Nobody looked. */
   'entry-elsewhere': { href: string };
 }

@@ -1,4 +1,4 @@
-import { dirname, relative, resolve, sep } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import {
   checkIndexEntry,
   finding,
@@ -39,13 +39,10 @@ export async function followIndex(file: string, index: DocumentIndex, io: Io): P
   return { findings, read: [...opened.values()].filter((one) => !('failed' in one)).length };
 }
 
-/** The file that an address leads to; `undefined` where it is on a site or not below the folder of the index. */
+/** The file that an address leads to; `undefined` where only the site knows it: of another site, or from its root. */
 function placeOf(file: string, href: string): string | undefined {
   if (file === STDIN || /^(?:[a-z][a-z0-9+.-]*:|[\\/])/i.test(href)) return undefined;
-  const folder = resolve(dirname(file));
-  const place = resolve(folder, decoded(href.replace(/[?#].*$/, '')));
-  const below = relative(folder, place);
-  return below === '' || below === '..' || below.startsWith(`..${sep}`) ? undefined : place;
+  return resolve(dirname(file), decoded(href.replace(/[?#].*$/, '')));
 }
 
 function decoded(path: string): string {

@@ -19,7 +19,8 @@ export const pathText = (path: Path): string =>
 export function findingText(file: string, { finding, place }: Placed, locale: Locale, words: CliWords, io: Io): string {
   const at = `${nameOf(file, words)}${place ? `:${place.line}:${place.column}` : ''}`;
   const where = finding.path.length === 0 ? '' : `  ${clean(pathText(finding.path))}`;
-  const said = finding.path.length === 0 ? '' : words.aside(clean(pathWords(finding.path, locale)));
+  const inWords = clean(pathWords(finding.path, locale));
+  const said = inWords === clean(pathText(finding.path)) ? '' : words.aside(inWords);
   const basis = finding.basis ? `${words.check.basis}${basisWords(finding.basis, locale)}` : '';
   const ref = finding.ref === undefined ? '' : words.check.ref(finding.ref);
   return [

@@ -27,5 +27,5 @@ export const listing: ListingSentences = {
   'entry-differs': ({ field, listed, found }) =>
     `The ${FIELDS[field]} in the index is “${shown(field, listed)}”, in the file “${shown(field, found)}”. Please update the index.`,
   'entry-elsewhere': ({ href }) =>
-    `The file ${href} does not lie beside the index and was not looked at. Please open it yourself.`,
+    `The address ${href} does not start at the folder of the index and was not looked at. Please open it yourself.`,
 };

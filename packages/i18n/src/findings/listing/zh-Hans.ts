@@ -25,5 +25,5 @@ export const listing: ListingSentences = {
   'entry-refused': ({ href, errors }) => `文件 ${href} 有 ${errors} 处错误，网页不能显示。请先改正那份文件。`,
   'entry-differs': ({ field, listed, found }) =>
     `目录里的${FIELDS[field]}是“${shown(field, listed)}”，文件里是“${shown(field, found)}”。请按文件更新目录。`,
-  'entry-elsewhere': ({ href }) => `文件 ${href} 不在目录旁边，这次没有核对。请自己打开看一看。`,
+  'entry-elsewhere': ({ href }) => `地址 ${href} 不是从目录所在文件夹算起的，这次没有核对。请自己打开看一看。`,
 };

@@ -25,5 +25,5 @@ export const listing: ListingSentences = {
   'entry-refused': ({ href, errors }) => `檔案 ${href} 有 ${errors} 處錯誤，網頁不能顯示。請先改正那份檔案。`,
   'entry-differs': ({ field, listed, found }) =>
     `目錄裡的${FIELDS[field]}是“${shown(field, listed)}”，檔案裡是“${shown(field, found)}”。請按檔案更新目錄。`,
-  'entry-elsewhere': ({ href }) => `檔案 ${href} 不在目錄旁邊，這次沒有核對。請自己打開看一看。`,
+  'entry-elsewhere': ({ href }) => `地址 ${href} 不是從目錄所在資料夾算起的，這次沒有核對。請自己打開看一看。`,
 };
