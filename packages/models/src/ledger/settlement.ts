@@ -47,11 +47,11 @@ const TERMS: Readonly<Record<LedgerEntry['kind'], Term>> = {
 };
 
 /**
- * The settlement of a period, by the day of posting; without one, of the whole book. The yearly base and honours are not
+ * The settlement of a period, by the day of posting, its days in either order; without one, of the whole book. The yearly base and honours are not
  * spendable and stand outside. A book that does not come out even has a remainder and a finding (`settlement-differs`).
  */
 export function settlement(ledger: PointsLedger, period?: { readonly from: string; readonly to: string }): Settlement {
-  const { from, to } = period ?? { from: '0000-01-01', to: '9999-12-31' };
+  const [from, to] = period ? inOrder(period) : ['0000-01-01', '9999-12-31'];
   const dayOf = postingDays();
   const stated = statedBy(ledger);
   const sums: Record<Term, number> = {
@@ -77,9 +77,12 @@ export function settlement(ledger: PointsLedger, period?: { readonly from: strin
   const basis = { law: 'cunju', confidence: 'D' as const };
   const findings =
     remainder === 0 ? [] : [finding('settlement-differs', 'error', ['entries'], facts, { basis, ref: 'I19' })];
-  const days = period ?? { from: ledger.period.from, to: ledger.period.to };
+  const days = period ? { from, to } : { from: ledger.period.from, to: ledger.period.to };
   return { ...days, opening, ...sums, expected, outstanding, remainder, findings };
 }
+
+const inOrder = ({ from, to }: { readonly from: string; readonly to: string }): readonly [string, string] =>
+  from <= to ? [from, to] : [to, from];
 
 const GAINS: readonly LedgerEntry['kind'][] = ['earn', 'opening', 'carry'];
 
