@@ -5,6 +5,7 @@ import { schemas } from '@cunju/models';
 import { decisionCases } from './edge-cases/decisions.mjs';
 import { ledgerCases, ruleCases, taskCases } from './edge-cases/documents.mjs';
 import { missingCases, validCases } from './edge-cases/missing.mjs';
+import { recordCases } from './edge-cases/records.mjs';
 import { readme } from './edge-cases/readme.mjs';
 import { safetyCases, textCases } from './edge-cases/texts.mjs';
 import { seal } from './ledger/seal.mjs';
@@ -18,6 +19,7 @@ const cases = [
   ...ruleCases(),
   ...taskCases(),
   ...ledgerCases(seal),
+  ...recordCases(),
   ...safetyCases(),
   ...textCases(),
   ...missingCases(schemas),

@@ -14,7 +14,7 @@ import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
 import { village } from './samples.js';
 
-const sample = JSON.parse(readFileSync('test/models/lists/admission.sample.json', 'utf8')) as Admission;
+const sample = JSON.parse(readFileSync('packages/site/public/data/village/admission.json', 'utf8')) as Admission;
 const step = (state: AdmissionState, on: string, more: Partial<AdmissionStep> = {}): AdmissionStep => ({
   state,
   on,

@@ -185,7 +185,7 @@ export const reviewOpinion: Documents['review-opinion'] = {
   stage: 'township',
   round: 1,
   receivedOn: '2026-03-02',
-  signedOn: '2026-03-10',
+  signedOn: '2026-03-20',
   conclusion: 'pass',
   summary: '两处已经改好。',
   items: [

@@ -50,13 +50,19 @@ function checkItem(document: ReviewOpinion, item: ReviewItem, path: Path, report
   const isDue = document.assemblyOn !== undefined || document.conclusion === 'pass';
   if (open && isDue)
     report('review-item-open', 'warning', [...path, 'answer'], { lr, reason: open }, basisOf(document, item));
-  if (!answer) return;
-  if (answer.on < document.signedOn)
-    report('dates-reversed', 'warning', [...path, 'answer', 'on'], { from: document.signedOn, to: answer.on });
-  if (document.assemblyOn !== undefined && answer.on > document.assemblyOn) {
-    const facts = { on: answer.on, by: document.assemblyOn };
-    report('done-late', 'warning', [...path, 'answer', 'on'], facts, { basis: GUIDANCE });
-  }
+  if (answer) checkAnswerDay(document, answer.on, [...path, 'answer', 'on'], report);
+}
+
+/** A review that passes comes after the answers; one that sends back comes before them, and they before the vote. */
+function checkAnswerDay(
+  { conclusion, signedOn, assemblyOn }: ReviewOpinion,
+  on: string,
+  path: Path,
+  report: Report,
+): void {
+  const by = conclusion === 'pass' ? signedOn : assemblyOn;
+  if (conclusion !== 'pass' && on < signedOn) report('dates-reversed', 'warning', path, { from: signedOn, to: on });
+  if (by !== undefined && on > by) report('done-late', 'warning', path, { on, by }, { basis: GUIDANCE });
 }
 
 /** What must be changed is not settled by a reason; what is only to be known needs no answer. */

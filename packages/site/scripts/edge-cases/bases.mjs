@@ -1,5 +1,5 @@
-/** A right and small document of each type; the cases change one thing in it. */
-const envelope = (type, id, title) => ({
+/** What every small document starts with; the cases change one thing in one of them. */
+export const envelope = (type, id, title) => ({
   type,
   schemaVersion: 1,
   id,
@@ -246,11 +246,3 @@ export const index = () => ({
     },
   ],
 });
-
-export const bases = {
-  consultation,
-  'task-list': taskList,
-  'rule-book': ruleBook,
-  'points-ledger': pointsLedger,
-  index,
-};

@@ -1,4 +1,4 @@
-import { bases } from './bases.mjs';
+import { bases } from './all-bases.mjs';
 
 /** Each required field at the top of each type, left out once; the names come from the schemas. */
 export function missingCases(schemas) {
