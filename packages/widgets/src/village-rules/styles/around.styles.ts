@@ -102,7 +102,8 @@ export const aroundStyles = css`
     text-decoration: underline;
   }
   .contents-link[aria-current] {
-    border-inline-start-color: var(--_brand);
+    padding-inline-start: var(--_space-12);
+    border-inline-start: var(--_line-bar) solid var(--_brand);
     font-weight: var(--_weight-strong);
   }
   .contents-link .row-note {

@@ -61,8 +61,7 @@ export const frameStyles = css`
     display: block;
     min-height: var(--_size-target);
     padding: var(--_space-8);
-    padding-inline-start: var(--_space-12);
-    border-inline-start: var(--_line-bar) solid transparent;
+    padding-inline-start: var(--_space-16);
     color: var(--_ink);
     text-decoration: none;
     line-height: var(--_line-height-support);

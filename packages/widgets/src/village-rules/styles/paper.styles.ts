@@ -37,6 +37,7 @@ export const paperStyles = css`
     .item,
     .preamble p {
       text-indent: 2em;
+      text-align: justify;
     }
     .item {
       display: block;

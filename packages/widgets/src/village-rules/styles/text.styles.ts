@@ -26,11 +26,11 @@ export const textStyles = css`
   .article {
     margin-inline-start: calc(var(--_space-12) * -1);
     padding: var(--_space-12) 0;
-    padding-inline-start: var(--_space-8);
-    border-inline-start: var(--_line-bar) solid transparent;
+    padding-inline-start: var(--_space-12);
   }
   .article.target {
-    border-inline-start-color: var(--_brand);
+    padding-inline-start: var(--_space-8);
+    border-inline-start: var(--_line-bar) solid var(--_brand);
   }
   .article-text {
     max-width: var(--_measure-text);
