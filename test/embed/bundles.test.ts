@@ -53,6 +53,10 @@ describe('The files that a page loads', () => {
       expect(BANNED.filter(([, pattern]) => pattern.test(text)).map(([what]) => what)).toEqual([]);
     });
 
+    it(`draw every path of ${name}: none stands inside another, where it would not be seen`, () => {
+      expect(file(name).match(/<path[^>]*>\s*<path/g) ?? []).toEqual([]);
+    });
+
     it(`name no other site in ${name}`, () => {
       const addresses = file(name).match(/(?:https?:)?\/\/[a-z0-9-]+(?:\.[a-z0-9-]+)+[^\s"'`)]*/gi) ?? [];
       expect(addresses.filter((address) => !HARMLESS.test(address))).toEqual([]);

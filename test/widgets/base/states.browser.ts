@@ -33,10 +33,15 @@ describe('What a visitor sees of a widget', () => {
     expect(element.shadowRoot!.querySelector('.callout')).to.equal(null);
   });
 
-  it('when a document holds nothing: one sentence', async () => {
+  it('when a document holds nothing: what it is, one sentence, a phone and its date', async () => {
     const element = await mount(make({ src: `${DATA}edge-cases/task-list/empty-list.json` }));
     expect(stateOf(element)).to.equal('empty');
-    expect(textOf(element)).to.contain('这里还没有内容。');
+    expect(textOf(element))
+      .to.contain('石桥村三个清单')
+      .and.to.contain('这里还没有内容。')
+      .and.to.contain('0738-555 0110')
+      .and.to.contain('2026年11月20日 09:00');
+    expect(element.shadowRoot!.querySelector('.signature')).to.not.equal(null);
     await expect(element).to.be.accessible();
   });
 

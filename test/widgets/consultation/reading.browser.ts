@@ -3,7 +3,7 @@ import { emulateMedia, setViewport } from '@web/test-runner-commands';
 import type { Consultation } from '@cunju/models';
 import type { CunjuConsultation } from '@cunju/widgets/consultation.js';
 import { courtyard, edge, homestay, lamps, parking, square, wuchanghui } from './documents.js';
-import { all, one, press, seen, settle, show } from './page.js';
+import { all, clock, host, one, press, seen, settle, show } from './page.js';
 
 const wide = () => setViewport({ width: 1200, height: 900 });
 const narrow = () => setViewport({ width: 360, height: 800 });
@@ -118,6 +118,54 @@ describe('A vote that is under way', () => {
       await expect(element).to.be.accessible();
     });
   }
+
+  it('says that it has closed when its period is over, though the document still says open', async () => {
+    const document = await lamps();
+    const before = clock.now;
+    clock.now = Date.parse(document.period!.closesAt);
+    const element = await show(document, host);
+    clock.now = before;
+    expect(seen(element, '.head')).to.contain('表决 已截止').and.to.contain('等待结果');
+    expect(seen(element, '.aside')).to.contain('2026年12月6日 18:00');
+    expect(all(element, '.casting, .paper')).to.have.length(0);
+    expect(all(element, '#attendance').map((heading) => heading.innerText)).to.deep.equal(['到会']);
+    await expect(element).to.be.accessible();
+  });
+
+  it('no longer asks for objections to a roll whose time for them has passed', async () => {
+    const document = await lamps();
+    const until = document.electorate!.roll!.appealUntil!;
+    const before = clock.now;
+    clock.now = Date.parse(`${until}T12:00:00+08:00`);
+    expect(seen(await show(document), '.aside')).to.contain('对名册有不同意见');
+    clock.now += 24 * 3_600_000;
+    expect(seen(await show(document), '.aside')).not.to.contain('对名册有不同意见');
+    clock.now = before;
+  });
+
+  it('sets figures in lines on a phone where their unit is a long word', async () => {
+    await setViewport({ width: 320, height: 700 });
+    const element = await show(await courtyard(), { lang: 'en' });
+    for (const figure of all(element, '.figures .figure')) {
+      expect(figure.scrollWidth, figure.innerText).to.be.at.most(figure.clientWidth);
+      expect(figure.getClientRects()).to.have.length(1);
+      expect(figure.offsetHeight, figure.innerText).to.be.lessThan(60);
+    }
+    expect(document.documentElement.scrollWidth).to.equal(320);
+  });
+
+  it('begins no line of its first row with a dot and ends none with one', async () => {
+    await setViewport({ width: 320, height: 700 });
+    const element = await show(await courtyard(), { lang: 'en' });
+    const row = one(element, '.dotted').getBoundingClientRect();
+    const parts = all(element, '.dotted .phrase');
+    expect(new Set(parts.map((part) => part.offsetTop)).size).to.be.greaterThan(1);
+    for (const part of parts.slice(1)) {
+      const dot = part.querySelector('.dot')!.getBoundingClientRect();
+      const first = part.getBoundingClientRect().left < row.left;
+      expect(dot.right <= row.left, part.innerText).to.equal(first);
+    }
+  });
 
   it('says until when a posted result can be objected to', async () => {
     const element = await show({ ...(await homestay()), status: 'objection' });

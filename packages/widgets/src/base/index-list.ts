@@ -4,7 +4,9 @@ import { formatDate, formatNumber, formatPeriod, type IndexWords, type Locale } 
 import { index as en } from '@cunju/i18n/en/index-words.js';
 import { index as zhHans } from '@cunju/i18n/zh-hans/index-words.js';
 import { index as zhHant } from '@cunju/i18n/zh-hant/index-words.js';
+import { dotted } from './dotted.js';
 import { filterIndex, places, type IndexFilter } from './index-filter.js';
+import { glued } from './text.js';
 
 /** Lines that are shown at first, and added by each press. */
 export const INDEX_STEP = 20;
@@ -116,13 +118,13 @@ function choice(
 
 function line(entry: IndexEntry, words: IndexWords, locale: Locale, acts: IndexListActs): TemplateResult {
   const href = safeUrl(acts.address(entry));
-  const feedback = entry.type === 'consultation' ? ` · ${words.feedback}：${feedbackOf(entry, words, locale)}` : '';
+  const feedback =
+    entry.type === 'consultation' ? [glued(`${words.feedback}：${feedbackOf(entry, words, locale)}`)] : [];
+  const notes = [entry.village.name, glued(periodOf(entry, locale)), words.status[entry.status], ...feedback];
   return html`<li>
     <a class="row-link" href=${href ?? nothing} @click=${(event: MouseEvent) => acts.follow(event, entry)}>
       <span class="row-name">${entry.title}</span>
-      <span class="row-note"
-        >${entry.village.name} · ${periodOf(entry, locale)} · ${words.status[entry.status]}${feedback}</span
-      >
+      <span class="row-note">${dotted(notes)}</span>
     </a>
   </li>`;
 }

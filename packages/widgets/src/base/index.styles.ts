@@ -1,6 +1,7 @@
-import { css } from 'lit';
+import { css, type CSSResult } from 'lit';
+import { dottedStyles } from './dotted.js';
 
-export const indexStyles = css`
+const ownStyles = css`
   .picker {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
@@ -31,3 +32,6 @@ export const indexStyles = css`
     }
   }
 `;
+
+/** What the list of documents is drawn with. */
+export const indexStyles: readonly CSSResult[] = [dottedStyles, ownStyles];
