@@ -508,8 +508,7 @@ describe('The sample and the edge cases', () => {
     ['village/points-household-deducted.json', 'village/rules.json'],
     ['community/points.json', 'community/convention.json'],
   ])('%s holds every invariant and every limit', (file, rules) => {
-    const findings = checkLedger(load(file), { rules: load(rules) as RuleBook });
-    expect(findings.filter(({ severity }) => severity !== 'advice')).toEqual([]);
+    expect(checkLedger(load(file), { rules: load(rules) as RuleBook })).toEqual([]);
   });
 
   test.each([

@@ -86,7 +86,7 @@ export function villageLedger() {
       accounts: [...accounts, SHARED],
       entries: village.book.entries,
       pending: [...pendingOf(village.households), ...toldPending],
-      batches: [...village.batches.values()].map((batch) => without(batch, 'postsOn')),
+      batches: [...village.batches.values()].map((batch) => without(batch, 'postsOn', 'early')),
       rewards: village.rewards,
       fund: villageFund,
     },

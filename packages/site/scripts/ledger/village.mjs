@@ -29,19 +29,25 @@ const batchOf = (id, label, postedFrom, postedTo) => ({
   approvedBy: APPROVED,
 });
 
+/** Fifteen days on the board that end in the Spring Festival run on to the day after it. */
+const boardUntil = (month) => (month === 1 ? `${YEAR}-02-24` : day(YEAR, month + 1, 20));
+
 function batches() {
   const list = [batchOf('carry', '上年结转', '2025-12-16', '2026-01-04')];
   for (let month = 1; month <= 11; month += 1) {
     const name = `${YEAR}-${String(month).padStart(2, '0')}`;
     list.push(batchOf(`shop-${name}`, `${month}月兑换价目和库存`, day(YEAR, month - 1, 20), day(YEAR, month, 8)));
-    if (month <= 10) list.push(batchOf(name, `${month}月得分`, day(YEAR, month + 1, 3), day(YEAR, month + 1, 20)));
+    if (month <= 10) list.push(batchOf(name, `${month}月得分`, day(YEAR, month + 1, 3), boardUntil(month)));
   }
   list.push(batchOf('expiry-2026-06', '2024年上半年积分到期', '2026-05-28', '2026-06-30'));
   list.push(batchOf('fix-2026-05', '更正：两笔错记', '2026-05-26', '2026-06-12'));
   list.push(batchOf('share-2026-08', '自愿转给互助积分账户', '2026-08-01', '2026-08-18'));
-  return list
-    .map((batch) => ({ ...batch, postsOn: addDays(batch.postedTo, 1) }))
-    .sort((a, b) => (a.postsOn < b.postsOn ? -1 : 1));
+  return (
+    list
+      // January's acts come into the book on a morning of the shop, before it opens.
+      .map((batch) => ({ ...batch, postsOn: addDays(batch.postedTo, 1), early: batch.id === `${YEAR}-01` }))
+      .sort((a, b) => (a.postsOn < b.postsOn ? -1 : 1))
+  );
 }
 
 /** The year 2026 of the village's points scheme, played from its seed. */
