@@ -123,7 +123,7 @@ function line(entry: IndexEntry, words: IndexWords, locale: Locale, acts: IndexL
   const notes = [entry.village.name, glued(periodOf(entry, locale)), words.status[entry.status], ...feedback];
   return html`<li>
     <a class="row-link" href=${href ?? nothing} @click=${(event: MouseEvent) => acts.follow(event, entry)}>
-      <span class="row-name">${entry.title}</span>
+      <span class="row-name">${glued(entry.title)}</span>
       <span class="row-note">${dotted(notes)}</span>
     </a>
   </li>`;

@@ -17,7 +17,7 @@ export function header(
   const mark = stampOf(document, full?.contradicted, context);
   const over = isOver(document, context.now);
   return html`<header class="head">
-    <h2 class="title" id="title" tabindex="-1">${document.title}</h2>
+    <h2 class="title" id="title" tabindex="-1">${glued(document.title)}</h2>
     <p class="support meta">
       ${dotted(
         [document.locality.name, full?.body ?? bodyOf(document, context), dateOf(document, context)].map((part) =>
