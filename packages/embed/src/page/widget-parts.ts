@@ -6,7 +6,7 @@ type Brought<K extends keyof Parts> = Awaited<ReturnType<Parts[K]>>;
 /** Stands in for `parts.ts` of `@cunju/widgets`: what is fetched later comes as files beside the entry. */
 export const parts: Parts = {
   explain: () => loadPart<Brought<'explain'>>('explain'),
-  keeper: () => loadPart<Brought<'keeper'>>('tools'),
+  keeper: (locale) => loadPart<Brought<'keeper'>>(`tools-${locale.toLowerCase()}`),
   themes: () => loadPart<Brought<'themes'>>('extras'),
   paper: () => loadPart<Brought<'paper'>>('extras'),
   index: () => loadPart<Brought<'index'>>('index'),

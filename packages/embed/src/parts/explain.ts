@@ -1,4 +1,4 @@
-import { read } from '@cunju/models';
+import { readShown as read } from '@cunju/models/read-shown.js';
 import { shelf, shelfKey } from '../page/parts.js';
 
 shelf[shelfKey('explain')] = { read };

@@ -8,18 +8,18 @@ import {
 } from 'lit';
 import type { Finding } from '@cunju/models';
 import type { CommonWords, Locale } from '@cunju/i18n';
-import { parts } from './parts.js';
+import { parts, type KeeperPart } from './parts.js';
 import type { DataState } from './source-state.js';
 
 type Host = ReactiveControllerHost & HTMLElement & { readonly audience: string };
-type Panel = Awaited<ReturnType<typeof parts.keeper>>;
 
 const LOOPBACK = /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/;
 
 /** Shows the findings of a document to its keeper. Residents never see them. */
 export class KeeperController implements ReactiveController {
-  #panel?: Panel;
-  #asked = false;
+  #part?: KeeperPart;
+  /** The language that was asked for last. */
+  #asked?: Locale;
   #lost = false;
 
   constructor(
@@ -49,23 +49,25 @@ export class KeeperController implements ReactiveController {
     locale: Locale,
   ): TemplateResult | typeof nothing {
     if (!this.active || findings.length === 0) return nothing;
-    this.#ask();
+    this.#ask(locale);
     if (this.#lost) return html`<p class="support">${words.findingsLost}</p>`;
-    return this.#panel?.keeperPanel(findings, phase, locale) ?? nothing;
+    return this.#part?.keeperPanel(findings, phase, this.#part.language) ?? nothing;
   }
 
-  #ask(): void {
-    if (this.#asked) return;
-    this.#asked = true;
+  /** Until the words of another language are there, those of the last one stay. */
+  #ask(locale: Locale): void {
+    if (this.#asked === locale) return;
+    this.#asked = locale;
     parts
-      .keeper()
+      .keeper(locale)
       .then(
-        (panel) => {
-          this.adopt(panel.keeperStyles);
-          this.#panel = panel;
+        (part) => {
+          if (this.#asked !== locale) return;
+          this.adopt(part.keeperStyles);
+          this.#part = part;
         },
         () => {
-          this.#lost = true;
+          this.#lost = !this.#part;
         },
       )
       .then(() => this.host.requestUpdate());

@@ -1,11 +1,22 @@
 import type { DocumentType, Fold, ReadInput, ReadResult } from '@cunju/models';
+import type { Locale } from '@cunju/i18n';
+import type { KeeperLanguage } from '@cunju/i18n/keeper/words.js';
+
+/** The panel of findings, and the language it is in. */
+export type KeeperPart = typeof import('./keeper-part.js') & { readonly language: KeeperLanguage };
+
+const keeperLanguages = {
+  'zh-Hans': () => import('@cunju/i18n/keeper/zh-Hans.js'),
+  'zh-Hant': () => import('@cunju/i18n/keeper/zh-Hant.js'),
+  en: () => import('@cunju/i18n/keeper/en.js'),
+};
 
 /** The parts that a widget fetches only when it needs them. */
 export interface Parts {
   /** Names what is wrong with a document whose shape was refused. */
   explain(): Promise<{ read<T extends DocumentType>(type: T, input: ReadInput): ReadResult<T> }>;
-  /** What a keeper is told about a document. */
-  keeper(): Promise<typeof import('./keeper-panel.js')>;
+  /** What a keeper is told about a document, in one language. */
+  keeper(locale: Locale): Promise<KeeperPart>;
   /** The themes that few pages ask for. */
   themes(): Promise<typeof import('./themes.js')>;
   /** Printing one widget alone, and copying text. */
@@ -19,7 +30,10 @@ export interface Parts {
 /** Dynamic imports. A bundle for a page replaces this module by files that stand beside the entry. */
 export const parts: Parts = {
   explain: () => import('@cunju/models'),
-  keeper: () => import('./keeper-panel.js'),
+  keeper: async (locale) => {
+    const [panel, { language }] = await Promise.all([import('./keeper-part.js'), keeperLanguages[locale]()]);
+    return { ...panel, language };
+  },
   themes: () => import('./themes.js'),
   paper: () => import('./paper.js'),
   index: () => import('./index-part.js'),

@@ -1,0 +1,2 @@
+export { keeperPanel } from './keeper-panel.js';
+export { keeperStyles } from './keeper.styles.js';
