@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { SCHEMA_VERSION, fieldClasses, schemas, widgetType, type DocumentType } from '../src/documents/index.js';
+import { SCHEMA_VERSION, fieldClasses, schemas, type DocumentType, type ShownType } from '../src/documents/index.js';
+import { shownSchemas } from '../src/documents/shown.js';
 
 /** The part of JSON Schema 2020-12 that the document schemas use. */
 export interface JsonSchema {
@@ -29,7 +30,7 @@ export interface JsonSchema {
 export const documentTypes = Object.keys(schemas) as DocumentType[];
 
 /** The document types that a page reads: what a widget shows, and the index. */
-export const compiledTypes = [...widgetType.options, 'index'] as const;
+export const compiledTypes = Object.keys(shownSchemas) as ShownType[];
 
 /** JSON Schema of one document type; each string field carries its privacy class as `x-field-class`. */
 export function jsonSchemaOf(type: DocumentType): JsonSchema {

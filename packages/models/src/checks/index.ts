@@ -9,6 +9,7 @@ import { checkNotice } from './notice/check.js';
 import { checkPointsLedger } from './points-ledger.js';
 import { checkReviewOpinion } from './review-opinion.js';
 import { checkRuleBook } from './rule-book.js';
+import { shownChecks } from './shown.js';
 import { checkTaskList } from './task-list.js';
 
 export {
@@ -24,20 +25,12 @@ export {
 };
 export { requiredParts } from './notice/rules.js';
 
-const checks: { readonly [T in DocumentType]: (document: Documents[T]) => readonly Finding[] } = {
-  consultation: checkConsultation,
-  'task-list': checkTaskList,
-  'rule-book': checkRuleBook,
-  'points-ledger': checkPointsLedger,
-  index: checkIndex,
+/** The check of each type of document whose shape is right, private data included. */
+export const checks: { readonly [T in DocumentType]: (document: Documents[T]) => readonly Finding[] } = {
+  ...shownChecks,
   notice: checkNotice,
   'meeting-record': checkMeetingRecord,
   delegation: checkDelegation,
   admission: checkAdmission,
   'review-opinion': checkReviewOpinion,
 };
-
-/** The checks of a document whose shape is right, private data included. */
-export function checkDocument<T extends DocumentType>(type: T, document: Documents[T]): readonly Finding[] {
-  return checks[type](document);
-}

@@ -1,13 +1,14 @@
 import { admission, type Admission } from './admission.js';
-import { consultation, type Consultation } from './consultation.js';
+import type { Consultation } from './consultation.js';
 import { delegation, type Delegation } from './delegation.js';
-import { documentIndex, type DocumentIndex } from './document-index.js';
+import type { DocumentIndex } from './document-index.js';
 import { meetingRecord, type MeetingRecord } from './meeting-record.js';
 import { notice, type Notice } from './notice.js';
-import { pointsLedger, type PointsLedger } from './points-ledger.js';
+import type { PointsLedger } from './points-ledger.js';
 import { reviewOpinion, type ReviewOpinion } from './review-opinion.js';
-import { ruleBook, type RuleBook } from './rule-book.js';
-import { taskList, type TaskList } from './task-list.js';
+import type { RuleBook } from './rule-book.js';
+import { shownSchemas } from './shown.js';
+import type { TaskList } from './task-list.js';
 
 export * from './admission.js';
 export * from './constants.js';
@@ -21,6 +22,7 @@ export * from './notice.js';
 export * from './points-ledger.js';
 export * from './review-opinion.js';
 export * from './rule-book.js';
+export type { ShownType } from './shown.js';
 export * from './task-list.js';
 
 /** The TypeScript type of each document type. */
@@ -42,11 +44,7 @@ export type AnyDocument = Documents[keyof Documents];
 
 /** The schema of each document type. */
 export const schemas = {
-  consultation,
-  'task-list': taskList,
-  'rule-book': ruleBook,
-  'points-ledger': pointsLedger,
-  index: documentIndex,
+  ...shownSchemas,
   notice,
   'meeting-record': meetingRecord,
   delegation,

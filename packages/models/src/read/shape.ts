@@ -1,5 +1,4 @@
 import * as z from 'zod/mini';
-import { schemas, type DocumentType } from '../documents/index.js';
 import type { Path } from '../finding.js';
 import { clip } from '../text/clip.js';
 import type { Report } from './collector.js';
@@ -9,8 +8,8 @@ import { kindOf } from './kind.js';
 type Issue = z.core.$ZodIssue;
 
 /** Checks the shape with zod and reports what differs. Returns whether the shape is right. */
-export function checkShape(type: DocumentType, value: unknown, report: Report): boolean {
-  const result = z.safeParse(schemas[type] as z.ZodMiniType, value);
+export function checkShape(schema: z.ZodMiniType, value: unknown, report: Report): boolean {
+  const result = z.safeParse(schema, value);
   if (result.success) return true;
   for (const issue of result.error.issues) reportIssue(issue, value, report);
   return false;

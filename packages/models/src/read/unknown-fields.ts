@@ -1,4 +1,4 @@
-import { schemas, type DocumentType } from '../documents/index.js';
+import type * as z from 'zod/mini';
 import type { Report } from './collector.js';
 
 interface Definition {
@@ -16,10 +16,10 @@ interface Schema {
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 
 /** An `unknown-field` advice for each key that no schema names. `$schema` at the top is for editors and is let be. */
-export function reportUnknownFields(type: DocumentType, document: unknown, report: Report): void {
+export function reportUnknownFields(root: z.ZodMiniType, document: unknown, report: Report): void {
   const path: (string | number)[] = [];
-  const visit = (schema: Schema, value: unknown): void => {
-    const { shape, element, innerType, items } = schema._zod.def;
+  const visit = (part: Schema, value: unknown): void => {
+    const { shape, element, innerType, items } = part._zod.def;
     if (innerType) return visit(innerType, value);
     if (!isObject(value)) return;
     if (shape) visitObject(shape, value);
@@ -37,5 +37,5 @@ export function reportUnknownFields(type: DocumentType, document: unknown, repor
       else if (path.length || key !== '$schema') report('unknown-field', 'advice', [...path, key], { key });
     }
   };
-  visit(schemas[type] as unknown as Schema, document);
+  visit(root as unknown as Schema, document);
 }
