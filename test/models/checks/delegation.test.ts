@@ -125,13 +125,13 @@ describe('Matters that an assembly hands to its representatives', () => {
   });
 
   it.each([
-    ['33', '浙江省', '16', (d: Delegation) => delete d.expiresOn, 'delegation-scope'],
-    ['50', '重庆市', '10', (d: Delegation) => (d.matters = []), 'delegation-scope'],
-    ['46', '海南省', '11', (d: Delegation) => delete d.resolutionId, 'delegation-not-written'],
-    ['46', '海南省', '11', (d: Delegation) => (d.mayPassOn = true), 'delegation-scope'],
-    ['37', '山东省', '23', (d: Delegation) => d.matters!.push('other-important'), 'delegation-scope'],
-    ['51', '四川省', '17', (d: Delegation) => delete d.announcedOn, 'delegation-unannounced'],
-    ['37', '山东省', '23', (d: Delegation) => delete d.filing, 'delegation-unannounced'],
+    ['33', '浙江省', '16', (d: Delegation): unknown => delete d.expiresOn, 'delegation-scope'],
+    ['50', '重庆市', '10', (d: Delegation): unknown => (d.matters = []), 'delegation-scope'],
+    ['46', '海南省', '11', (d: Delegation): unknown => delete d.resolutionId, 'delegation-not-written'],
+    ['46', '海南省', '11', (d: Delegation): unknown => (d.mayPassOn = true), 'delegation-scope'],
+    ['37', '山东省', '23', (d: Delegation): unknown => d.matters!.push('other-important'), 'delegation-scope'],
+    ['51', '四川省', '17', (d: Delegation): unknown => delete d.announcedOn, 'delegation-unannounced'],
+    ['37', '山东省', '23', (d: Delegation): unknown => delete d.filing, 'delegation-unannounced'],
   ] as const)('in province %s (%s) article %s makes it law', (province, name, article, change, code) => {
     const document = after(authority, (d) => {
       inProvince(province)(d);

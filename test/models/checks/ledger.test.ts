@@ -499,6 +499,23 @@ describe('What is allowed', () => {
   });
 });
 
+test('Figures that no scheme means are answered with findings', () => {
+  const odd = {
+    noticeDays: Number.MAX_SAFE_INTEGER,
+    approvers: Number.MAX_SAFE_INTEGER,
+    expiry: { policy: 'rolling', months: Number.MAX_SAFE_INTEGER },
+  };
+  const list = entriesOf([
+    ['a', 'earn', Number.MAX_SAFE_INTEGER],
+    ['a', 'expiry', 1, { actDate: '9999-12-31' }],
+  ]);
+  const found = said(
+    checkLedger(book(list, { ...scheme(odd), ...batch({ postedFrom: '9999-12-31', postedTo: '9999-12-31' }) })),
+  );
+  expect(found).toContain('posting-short I7');
+  expect(found).toContain('entry-before-notice I7');
+});
+
 describe('The sample and the edge cases', () => {
   const data = new URL('../../../packages/site/public/data/', import.meta.url);
   const load = (file: string) => JSON.parse(readFileSync(new URL(file, data), 'utf8')) as never;

@@ -92,6 +92,9 @@ describe('The day some months later', () => {
     ['2023-11-30', 3, '2024-02-29'],
     ['2026-01-15', 12, '2027-01-15'],
     ['2026-10-31', 1, '2026-11-30'],
+    ['9999-01-31', 11, '9999-12-31'],
+    ['9999-01-31', 12, '9999-12-31'],
+    ['2026-01-31', Number.MAX_SAFE_INTEGER, '9999-12-31'],
   ])('from %s, %i months, is %s', (from, months, to) => {
     expect(monthsLater(from, months)).toBe(to);
   });

@@ -75,6 +75,15 @@ describe('The settlement', () => {
     expect(settlement(extract)).toMatchObject({ adjusted: -5, outstanding: 25, remainder: 0 });
   });
 
+  test.each([
+    ['', 'x'],
+    ['x', 'x'],
+    ['x', '2026-03-01'],
+    ['9999-12-31', '0000-00-00'],
+  ])('answers and comes out even for days that do not exist: %j to %j', (from, to) => {
+    expect(settlement(publicBook(whole), { from, to }).remainder).toBe(0);
+  });
+
   test('takes back what reversals of every kind moved', () => {
     const backs = entries.slice(0, 8).map((one, n) => back(one, 9 + n, at('2026-10-01')));
     expect(settlement(book([...entries, ...backs], { scope: 'village' }))).toMatchObject({

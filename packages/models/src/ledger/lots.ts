@@ -11,9 +11,13 @@ type Expiry = PointsLedger['scheme']['expiry'];
 /** Months of a rolling scheme that names none: a default of this library. */
 export const DEFAULT_EXPIRY_MONTHS = 24;
 
+/** The calendar of this library ends with the year 9999. */
+const LAST_DAY = '9999-12-31';
+
 /** The same day of the month, `months` later, or the last day of a shorter month. `YYYY-MM-DD` in and out. */
 export function monthsLater(day: string, months: number): string {
   const month = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1 + months;
+  if (month >= 120_000) return LAST_DAY;
   const first = `${String(Math.floor(month / 12)).padStart(4, '0')}-${String((month % 12) + 1).padStart(2, '0')}-01`;
   const target = addDays(first, Number(day.slice(8, 10)) - 1);
   return target.slice(0, 7) === first.slice(0, 7) ? target : addDays(`${target.slice(0, 8)}01`, -1);
@@ -21,7 +25,7 @@ export function monthsLater(day: string, months: number): string {
 
 /** The day on which a lot of that day is over. In a scheme that resets, a lot is over on whatever day of reset comes. */
 export function endOf({ policy, months }: Expiry): (since: string) => string {
-  if (policy === 'none') return () => '9999-12-31';
+  if (policy === 'none') return () => LAST_DAY;
   if (policy !== 'rolling') return (since) => since;
   const known = new Map<string, string>();
   return (since) => {

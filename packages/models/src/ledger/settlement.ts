@@ -1,4 +1,4 @@
-import { addDays } from '../dates/day.js';
+import { addDays, isDate } from '../dates/day.js';
 import type { LedgerEntry, PointsLedger } from '../documents/points-ledger.js';
 import { finding, type Finding } from '../finding.js';
 import { balances } from './balances.js';
@@ -68,7 +68,7 @@ export function settlement(ledger: PointsLedger, period?: { readonly from: strin
     if ((entry.balance ?? 'earned') !== 'earned' || day < from || day > to) continue;
     sums[TERMS[entry.kind]] += stated(entry);
   }
-  const opening = period ? heldBy(ledger, addDays(from, -1), dayOf) : 0;
+  const opening = period ? heldBy(ledger, isDate(from) ? addDays(from, -1) : from, dayOf) : 0;
   const outstanding = heldBy(ledger, to, dayOf);
   const { carried, issued, adjusted, deducted, spent, expired, reversed } = sums;
   const expected = opening + carried + issued + adjusted - deducted - spent - expired - reversed;

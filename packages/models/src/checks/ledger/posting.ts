@@ -5,6 +5,9 @@ import { rulePackOn } from '../../packs/index.js';
 import type { Report } from '../../read/collector.js';
 import { entryPath, invariant, OWN, type LedgerBook } from './book.js';
 
+/** Days past which a date can no longer be written. */
+const LONGEST = 36_500;
+
 /** At least two approve, whatever the scheme says. */
 const LEAST_APPROVERS = 2;
 
@@ -120,7 +123,7 @@ function checkDaysOnBoard({ postedFrom, postedTo }: Batch, at: number, book: Led
     const facts = { days, needed: lawful.days, until: lawfully.lastDay };
     report('posting-short', severity, path, facts, { basis, ref: 'I7' });
   } else if (days < scheme.noticeDays) {
-    const facts = { days, needed: scheme.noticeDays, until: addDays(postedFrom, scheme.noticeDays) };
+    const facts = { days, needed: scheme.noticeDays, until: addDays(postedFrom, Math.min(scheme.noticeDays, LONGEST)) };
     report('posting-short', 'warning', path, facts, { basis: OWN, ref: 'I7' });
   }
 }
