@@ -14,6 +14,12 @@ export const checkOf: Readonly<Record<DocumentType, string>> = {
   'review-opinion': 'checkReviewOpinion',
 };
 
+/** What a check hands on as a warning at most, because the document stays readable: the functions that find it. */
+export const softenedIn: Readonly<Partial<Record<string, readonly string[]>>> = {
+  checkConsultation: ['checkDecision'],
+  checkMeetingRecord: ['bodyFindings', 'route'],
+};
+
 /** Checks that are asked for apart, by document type. */
 export const askedOf: Readonly<Record<DocumentType, readonly string[]>> = {
   consultation: ['checkProcedure', 'checkRoute', 'tally'],

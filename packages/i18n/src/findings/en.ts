@@ -4,6 +4,7 @@ import { hints } from './hints/en.js';
 import { ledger } from './ledger/en.js';
 import { listing } from './listing/en.js';
 import { records } from './records/en.js';
+import { ownWord } from './own.js';
 import { speakerOf } from './speak.js';
 import { tally } from './tally/en.js';
 import { terms } from './terms/en.js';
@@ -12,8 +13,8 @@ import type { BasisSentences, FindingSentences } from './types.js';
 const n = formatNumber;
 const day = (date: string): string => (/^\d{4}-\d{2}-\d{2}$/.test(date) ? formatDate(date, 'en') : date);
 const at = (line: number, column: number): string => `Line ${line}, column ${column}`;
-const field = (key: string): string => (words.fields[key] ? `“${words.fields[key]}” (${key})` : `“${key}”`);
-const named = (names: Readonly<Record<string, string>>, code: string): string => names[code] ?? code;
+const field = (key: string): string => (ownWord(words.fields, key) ? `“${words.fields[key]}” (${key})` : `“${key}”`);
+const named = (names: Readonly<Record<string, string>>, code: string): string => ownWord(names, code) ?? code;
 const size = (bytes: number): string =>
   bytes >= 1_048_576 ? `${(bytes / 1_048_576).toFixed(1)} MB` : `${Math.ceil(bytes / 1024)} KB`;
 
@@ -32,7 +33,7 @@ const EXPECTED = {
 const STRAIGHT: Readonly<Record<string, string>> = { '，': ',', '：': ':', '｛': '{', '｝': '}', '［': '[', '］': ']' };
 
 const broken = (found: string, expected: keyof typeof EXPECTED): string => {
-  const straight = STRAIGHT[found];
+  const straight = ownWord(STRAIGHT, found);
   if (straight) return `this is the Chinese punctuation mark ${found}; please change it to ${straight}`;
   return found.trim() && expected !== 'no-trailing-comma'
     ? `${EXPECTED[expected]} (found ${found})`

@@ -5,6 +5,7 @@ import { ledger } from './ledger/zh-Hans.js';
 import { listing } from './listing/zh-Hans.js';
 import { articleInChinese } from './numerals.js';
 import { records } from './records/zh-Hans.js';
+import { ownWord } from './own.js';
 import { speakerOf } from './speak.js';
 import { tally } from './tally/zh-Hans.js';
 import { terms } from './terms/zh-Hans.js';
@@ -13,8 +14,8 @@ import type { BasisSentences, FindingSentences } from './types.js';
 const n = formatNumber;
 const day = (date: string): string => (/^\d{4}-\d{2}-\d{2}$/.test(date) ? formatDate(date, 'zh-Hans') : date);
 const at = (line: number, column: number): string => `第 ${line} 行第 ${column} 列`;
-const field = (key: string): string => (words.fields[key] ? `“${words.fields[key]}”（${key}）` : `“${key}”`);
-const named = (names: Readonly<Record<string, string>>, code: string): string => names[code] ?? code;
+const field = (key: string): string => (ownWord(words.fields, key) ? `“${words.fields[key]}”（${key}）` : `“${key}”`);
+const named = (names: Readonly<Record<string, string>>, code: string): string => ownWord(names, code) ?? code;
 const size = (bytes: number): string =>
   bytes >= 1_048_576 ? `${(bytes / 1_048_576).toFixed(1)} MB` : `${Math.ceil(bytes / 1024)} KB`;
 
@@ -33,7 +34,7 @@ const EXPECTED = {
 const STRAIGHT: Readonly<Record<string, string>> = { '，': ',', '：': ':', '｛': '{', '｝': '}', '［': '[', '］': ']' };
 
 const broken = (found: string, expected: keyof typeof EXPECTED): string => {
-  const straight = STRAIGHT[found];
+  const straight = ownWord(STRAIGHT, found);
   if (straight) return `这里是中文标点 ${found}，请改成英文标点 ${straight}`;
   return found.trim() && expected !== 'no-trailing-comma'
     ? `${EXPECTED[expected]}（现在是 ${found}）`

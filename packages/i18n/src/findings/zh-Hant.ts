@@ -5,6 +5,7 @@ import { ledger } from './ledger/zh-Hant.js';
 import { listing } from './listing/zh-Hant.js';
 import { articleInChinese } from './numerals.js';
 import { records } from './records/zh-Hant.js';
+import { ownWord } from './own.js';
 import { speakerOf } from './speak.js';
 import { tally } from './tally/zh-Hant.js';
 import { terms } from './terms/zh-Hant.js';
@@ -13,8 +14,9 @@ import type { BasisSentences, FindingSentences } from './types.js';
 const n = formatNumber;
 const day = (date: string): string => (/^\d{4}-\d{2}-\d{2}$/.test(date) ? formatDate(date, 'zh-Hant') : date);
 const at = (line: number, column: number): string => `第 ${line} 行第 ${column} 列`;
-const field = (key: string): string => (words.fields[key] ? `「${words.fields[key]}」（${key}）` : `「${key}」`);
-const named = (names: Readonly<Record<string, string>>, code: string): string => names[code] ?? code;
+const field = (key: string): string =>
+  ownWord(words.fields, key) ? `「${words.fields[key]}」（${key}）` : `「${key}」`;
+const named = (names: Readonly<Record<string, string>>, code: string): string => ownWord(names, code) ?? code;
 const size = (bytes: number): string =>
   bytes >= 1_048_576 ? `${(bytes / 1_048_576).toFixed(1)} MB` : `${Math.ceil(bytes / 1024)} KB`;
 
@@ -33,7 +35,7 @@ const EXPECTED = {
 const STRAIGHT: Readonly<Record<string, string>> = { '，': ',', '：': ':', '｛': '{', '｝': '}', '［': '[', '］': ']' };
 
 const broken = (found: string, expected: keyof typeof EXPECTED): string => {
-  const straight = STRAIGHT[found];
+  const straight = ownWord(STRAIGHT, found);
   if (straight) return `這裡是中文標點 ${found}，請改成英文標點 ${straight}`;
   return found.trim() && expected !== 'no-trailing-comma'
     ? `${EXPECTED[expected]}（現在是 ${found}）`

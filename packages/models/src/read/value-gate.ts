@@ -35,6 +35,9 @@ export function measure(root: unknown, sizeLimit: number, depthLimit: number): {
   return { size, depth: deepest };
 }
 
+/** A list of a page may also have keys that are no places. */
+const placeIn = (key: string): string | number => (String(Number(key)) === key ? Number(key) : key);
+
 /** A `forbidden-key` error for each own key that could reach a prototype, hidden keys included. */
 export function forbiddenKeys(root: unknown): Finding[] {
   const found: Finding[] = [];
@@ -44,14 +47,15 @@ export function forbiddenKeys(root: unknown): Finding[] {
     if (!isObject(value)) continue;
     const inList = Array.isArray(value);
     for (const key of FORBIDDEN) {
-      if (!inList && Object.prototype.hasOwnProperty.call(value, key)) {
+      // A list asks its `constructor` how to make another list.
+      if ((!inList || key === 'constructor') && Object.prototype.hasOwnProperty.call(value, key)) {
         found.push(finding('forbidden-key', 'error', [...path, key], { key }));
       }
     }
     for (const key of Object.keys(value)) {
       const child = value[key];
       if (isObject(child) && !FORBIDDEN.includes(key))
-        rest.push({ value: child, path: [...path, inList ? Number(key) : key] });
+        rest.push({ value: child, path: [...path, inList ? placeIn(key) : key] });
     }
   }
   return found;

@@ -1,11 +1,12 @@
 import { formatDate, formatNumber } from '../../format.js';
+import { ownWord } from '../own.js';
 import { terms } from '../terms/zh-Hans.js';
 import type { RecordSentences } from '../types.js';
 import { parts } from './parts/zh-Hans.js';
 
 const n = formatNumber;
 const day = (date: string): string => (/^\d{4}-\d{2}-\d{2}$/.test(date) ? formatDate(date, 'zh-Hans') : date);
-const named = (names: Readonly<Record<string, string>>, code: string): string => names[code] ?? code;
+const named = (names: Readonly<Record<string, string>>, code: string): string => ownWord(names, code) ?? code;
 
 const MINUTES = {
   convener: '谁召集的',

@@ -1,11 +1,12 @@
 import { formatDate, formatNumber } from '../../format.js';
+import { ownWord } from '../own.js';
 import { terms } from '../terms/zh-Hant.js';
 import type { RecordSentences } from '../types.js';
 import { parts } from './parts/zh-Hant.js';
 
 const n = formatNumber;
 const day = (date: string): string => (/^\d{4}-\d{2}-\d{2}$/.test(date) ? formatDate(date, 'zh-Hant') : date);
-const named = (names: Readonly<Record<string, string>>, code: string): string => names[code] ?? code;
+const named = (names: Readonly<Record<string, string>>, code: string): string => ownWord(names, code) ?? code;
 
 const MINUTES = {
   convener: '誰召集的',

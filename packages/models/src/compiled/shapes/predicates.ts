@@ -29,7 +29,8 @@ export function shape(needed: Fields, free: Fields = {}): Predicate {
 export const list =
   (most: number, is: Predicate): Predicate =>
   (value) => {
-    if (!Array.isArray(value) || value.length > most) return false;
+    if (!Array.isArray(value) || value.length > most || Object.prototype.hasOwnProperty.call(value, 'constructor'))
+      return false;
     // `every` would pass over holes.
     for (const item of value) if (!is(item)) return false;
     return true;
@@ -39,7 +40,7 @@ export const list =
 export const tuple =
   (...each: readonly Predicate[]): Predicate =>
   (value) =>
-    Array.isArray(value) && value.length === each.length && each.every((is, at) => is(value[at]));
+    list(each.length, () => true)(value) && value.length === each.length && each.every((is, at) => is(value[at]));
 
 /** One of a few words. */
 export const one = (words: string): Predicate => {
