@@ -1,7 +1,7 @@
 import { width } from './width.js';
 
-/** Where a line may break: after a space, and between two characters of which one is Han; never before a closing mark. */
-const PIECES = /\s+|[\u0021-\u007e\u00a0-\u02ff\u2010-\u206f〔]+|[^\s\u0021-\u007e](?:[，。、；：！？）》〕”’…])*/gu;
+/** What stays together: a word, or one character of Chinese; with the marks that open before it and close after it. */
+const PIECES = /\s+|[（《〔“‘]*(?:[\u0021-\u007e\u00a0-\u02ff]+|[^\s\u0021-\u007e])[，。、；：！？）》〕”’…]*/gu;
 
 /** The text in lines of at most so many columns. Without a width it stays one line. */
 export function wrap(text: string, columns: number | undefined): readonly string[] {
