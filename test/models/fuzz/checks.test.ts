@@ -21,6 +21,8 @@ import { findingsFault, prototypeKeys } from './well-formed.js';
 const LONG = 3_600_000;
 const QUERIES = ['打扫', '路 灯', '第十二条', '', 'constructor', '\ud800', '(a+)+$', '居民证明', '９９', '*'] as const;
 const DAYS = ['2026-11-21', '1990-01-01', '9999-12-31', '', 'x'] as const;
+/** Days of a period that a program asks for: a text that is no day is the caller's mistake. */
+const REAL_DAYS = ['2026-11-21', '1990-01-01', '9999-12-31', '0001-01-01'] as const;
 
 /** What is asked of one document of a type, by the name of the function. Lists of findings are looked at besides. */
 type Asked<D> = Readonly<Record<string, (document: D, random: Random) => unknown>>;
@@ -98,7 +100,8 @@ const pointsLedger: Asked<PointsLedger> = {
   checkLedger: (ledger) => models.checkLedger(ledger),
   balances: (ledger, random) => balances(ledger, random.pick(DAYS)),
   lotsOf: (ledger, random) => models.lotsOf(ledger, random.pick(DAYS)),
-  settlement: (ledger, random) => models.settlement(ledger, { from: random.pick(DAYS), to: random.pick(DAYS) }),
+  settlement: (ledger, random) =>
+    models.settlement(ledger, { from: random.pick(REAL_DAYS), to: random.pick(REAL_DAYS) }),
   statement: (ledger) => ledger.accounts.map(({ id }) => models.byMonth(models.statement(ledger, id))),
   findAccounts: (ledger, random) => models.findAccounts(ledger, random.pick(QUERIES)),
   villageTotals: (ledger, random) => models.villageTotals(ledger, random.pick(DAYS)),

@@ -19,6 +19,10 @@ function compiledReader(type: DocumentType): Reader | undefined {
 const isUnreadable = ([first]: readonly Finding[]): boolean =>
   first?.code === 'not-a-document' && first.facts.found === 'unreadable';
 
+/** Whether `read` refuses only what no data holds: hidden keys, or keys of a list. */
+const hidesSomething = ({ type, input }: Handed): boolean =>
+  typeof input === 'object' && read(type, JSON.stringify(input)).ok;
+
 /** What is wrong with the answer to one value, or nothing. */
 function fault({ type, input }: Handed): string {
   const result = read(type, input);
@@ -30,7 +34,9 @@ function fault({ type, input }: Handed): string {
   if (!fast) return '';
   // An object of the page that throws at a look which only `read` takes is no document of which the two could disagree.
   if (isUnreadable(result.findings)) return '';
-  if (fast.ok) return result.ok ? '' : `the compiled reader accepts what read refuses: ${result.findings[0]?.code}`;
+  if (fast.ok && !result.ok && !hidesSomething({ type, input }))
+    return `the compiled reader accepts what read refuses: ${result.findings[0]?.code}`;
+  if (fast.ok) return '';
   return fast.findings.length === 0 && fast.explain ? '' : 'the compiled reader refuses without handing over';
 }
 

@@ -1,5 +1,6 @@
 import { formatInstant } from '../../format.js';
 import { index } from '../../zh-hans/index-words.js';
+import { ownWord } from '../own.js';
 import { terms } from '../terms/zh-Hans.js';
 import type { ListingSentences } from '../types.js';
 
@@ -16,7 +17,7 @@ const shown = (field: keyof typeof FIELDS, value: string): string => {
   if (field === 'updatedAt') return formatInstant(value, 'zh-Hans');
   const words: Readonly<Record<string, string>> =
     field === 'type' ? terms.types : field === 'status' ? index.status : {};
-  return words[value] ?? value;
+  return ownWord(words, value) ?? value;
 };
 
 /** Sentences on an index beside its documents in simplified Chinese. */
