@@ -1,8 +1,8 @@
 import { FOLDER } from './folder.js';
 import { scriptAddress } from './policy.js';
 
-/** File name and sha384 of each part, put in by the build. */
-declare const __CUNJU_PARTS__: Record<string, { readonly file: string; readonly integrity: string }>;
+/** The sha384 of each part, in base64, put in by the build. */
+declare const __CUNJU_PARTS__: Readonly<Record<string, string>>;
 declare const __CUNJU_VERSION__: string;
 
 interface PartShelf {
@@ -13,6 +13,10 @@ interface PartShelf {
 export const shelf = ((globalThis as PartShelf).cunjuParts ??= {});
 
 export const shelfKey = (name: string): string => `${__CUNJU_VERSION__}/${name}`;
+
+/** The hashes of the parts, from the entries and from the parts that lead to other parts. */
+export const knowParts = (): Record<string, string> =>
+  Object.assign((shelf[shelfKey('parts')] ??= {}) as Record<string, string>, __CUNJU_PARTS__);
 
 const pending = new Map<string, Promise<unknown>>();
 
@@ -35,12 +39,12 @@ export function loadPart<P>(name: string): Promise<P> {
 
 function fetchPart(name: string): Promise<unknown> {
   return new Promise((resolve, reject) => {
-    const part = __CUNJU_PARTS__[name];
-    if (!part) return reject(new Error(`There is no part ${name}`));
+    const hash = knowParts()[name];
+    if (!hash) return reject(new Error(`There is no part ${name}`));
     const script = document.createElement('script');
     script.charset = 'utf-8';
     // A file opened from disk has no origin that a hash could be checked for.
-    if (location.protocol !== 'file:') script.integrity = part.integrity;
+    if (location.protocol !== 'file:') script.integrity = `sha384-${hash}`;
     if (new URL(FOLDER).origin !== location.origin) script.crossOrigin = 'anonymous';
     script.onload = () => {
       script.remove();
@@ -52,7 +56,7 @@ function fetchPart(name: string): Promise<unknown> {
       script.remove();
       reject(new Error(`The part ${name} did not load`));
     };
-    script.src = scriptAddress(FOLDER + part.file, FOLDER);
+    script.src = scriptAddress(`${FOLDER}cunju-part-${name}.js`, FOLDER);
     document.head.append(script);
   });
 }

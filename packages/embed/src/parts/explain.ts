@@ -1,4 +1,5 @@
 import { readShown as read } from '@cunju/models/read-shown.js';
-import { shelf, shelfKey } from '../page/parts.js';
+import { knowParts, shelf, shelfKey } from '../page/parts.js';
 
+knowParts();
 shelf[shelfKey('explain')] = { read };
