@@ -119,18 +119,26 @@ function fieldsOf(node: ts.ObjectLiteralExpression, file: string): Map<string, D
   return fields;
 }
 
-/** What the sources say of an exported schema, found by the file that gathers all of them. */
-export const describeSchema = (gatheringFile: string, name: string): Described => describeName(name, gatheringFile);
-
-/** The constants behind the document types: `task-list` → `taskList`, as the gathering file writes them. */
-export function schemaNames(gatheringFile: string): ReadonlyMap<string, string> {
-  const schemas = find('schemas', gatheringFile)?.declaration.initializer;
-  const literal = schemas && ts.isAsExpression(schemas) ? schemas.expression : schemas;
-  if (!literal || !ts.isObjectLiteralExpression(literal)) throw new Error('`schemas` is an object of schemas by type.');
-  return new Map(
-    literal.properties.map((property) => {
-      const key = property.name?.getText().replace(/['"]/g, '') ?? '';
-      return [key, ts.isPropertyAssignment(property) ? property.initializer.getText() : key];
-    }),
-  );
+/** The constants of an object of schemas by type, through objects that are spread into it. */
+function schemasIn(name: string, file: string): Map<string, Described> {
+  const found = find(name, file);
+  const written = found?.declaration.initializer;
+  const literal = written && ts.isAsExpression(written) ? written.expression : written;
+  if (!found || !literal || !ts.isObjectLiteralExpression(literal))
+    throw new Error(`\`${name}\` is an object of schemas by type.`);
+  const schemas = new Map<string, Described>();
+  for (const property of literal.properties) {
+    const key = property.name?.getText().replace(/['"]/g, '') ?? '';
+    if (ts.isSpreadAssignment(property)) {
+      for (const [type, inside] of schemasIn(property.expression.getText(), found.file)) schemas.set(type, inside);
+    } else {
+      const constant = ts.isPropertyAssignment(property) ? property.initializer.getText() : key;
+      schemas.set(key, describeName(constant, found.file));
+    }
+  }
+  return schemas;
 }
+
+/** What the sources say of each document type, found by the file that gathers their schemas. */
+export const describeSchemas = (gatheringFile: string): ReadonlyMap<string, Described> =>
+  schemasIn('schemas', gatheringFile);

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { DocumentType } from '@cunju/models';
 import { jsonSchemaOf, type JsonSchema } from '../../packages/models/scripts/json-schemas.js';
-import { describeSchema, schemaNames, type Described } from './docstrings.js';
+import { describeSchemas, type Described } from './docstrings.js';
 
 /** One field of an object of a document. */
 export interface Field {
@@ -23,7 +23,7 @@ export interface Section {
   readonly doc?: string | undefined;
 }
 
-const GATHERING = join(import.meta.dirname, '../../packages/models/src/documents/index.ts');
+const described = describeSchemas(join(import.meta.dirname, '../../packages/models/src/documents/index.ts'));
 
 /** The object inside a field: itself, or the items of its list. */
 function objectIn(schema: JsonSchema): JsonSchema | undefined {
@@ -35,9 +35,8 @@ const shapeKey = (schema: JsonSchema): string => JSON.stringify([schema.properti
 
 /** The sections of a document type, outermost first. */
 export function sectionsOf(type: DocumentType): readonly Section[] {
-  const name = schemaNames(GATHERING).get(type) ?? type;
   const sections = new Map<string, Section>();
-  const visit = (schema: JsonSchema, described: Described | undefined, path: string, parent: string): Section => {
+  const visit = (schema: JsonSchema, about: Described | undefined, path: string, parent: string): Section => {
     const own = `${parent} ${shapeKey(schema)}`;
     const known = sections.get(own);
     if (known) {
@@ -45,10 +44,10 @@ export function sectionsOf(type: DocumentType): readonly Section[] {
       return known;
     }
     const fields: Field[] = [];
-    const section: Section = { paths: [path], fields, doc: described?.doc };
+    const section: Section = { paths: [path], fields, doc: about?.doc };
     sections.set(own, section);
     for (const [key, child] of Object.entries(schema.properties ?? {})) {
-      const about = described?.fields.get(key);
+      const inside = about?.fields.get(key);
       const object = objectIn(child);
       const at = `${path ? `${path}.` : ''}${key}${child.type === 'array' ? '[]' : ''}`;
       fields.push({
@@ -56,12 +55,12 @@ export function sectionsOf(type: DocumentType): readonly Section[] {
         parent,
         required: schema.required?.includes(key) ?? false,
         schema: child,
-        doc: about?.doc,
-        section: object && visit(object, about, at, key),
+        doc: inside?.doc,
+        section: object && visit(object, inside, at, key),
       });
     }
     return section;
   };
-  visit(jsonSchemaOf(type), describeSchema(GATHERING, name), '', type);
+  visit(jsonSchemaOf(type), described.get(type), '', type);
   return [...sections.values()];
 }

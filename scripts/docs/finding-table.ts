@@ -9,7 +9,7 @@ import { pageWords, type PageLanguage } from './words/page.js';
 
 /** What every document is checked for, whatever its type. */
 export const everywhere: Reported = (() => {
-  const read = reportedBy('read/read.ts', 'read', ['checkDocument']);
+  const read = reportedBy('read/read-as.ts', 'readAs');
   const content = reportedBy('checks/content.ts', 'checkContent');
   return new Map([...read, ...content]);
 })();
