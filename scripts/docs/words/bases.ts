@@ -35,7 +35,7 @@ const elections = [village('18'), community('19')];
 
 /**
  * What findings of a code may rest on, current national law first. Where a province has a rule of its own, the finding
- * names it. A test holds the table against what the checks name.
+ * names it.
  */
 export const bases: Readonly<Partial<Record<FindingCode, readonly LegalBasis[]>>> = {
   'quorum-not-met': counts,
