@@ -42,7 +42,7 @@ export async function followIndex(file: string, index: DocumentIndex, io: Io): P
 /** The file that an address leads to; `undefined` where only the site knows it: of another site, or from its root. */
 function placeOf(file: string, href: string): string | undefined {
   if (file === STDIN || /^(?:[a-z][a-z0-9+.-]*:|[\\/])/i.test(href)) return undefined;
-  return resolve(dirname(file), decoded(href.replace(/[?#].*$/, '')));
+  return resolve(dirname(file), decoded(href.split(/[?#]/)[0] ?? ''));
 }
 
 function decoded(path: string): string {
