@@ -4,7 +4,8 @@ import { answers, count, instant, receipt } from '../parts.js';
 import type { HeaderName } from '../headers.js';
 import type { ProblemCode } from '../problems.js';
 import { route, type Route } from '../route.js';
-import { consultationActs, consultations } from './consultations.js';
+import { consultationActs } from './consultation-acts.js';
+import { consultations } from './consultations.js';
 import { documentRoutes, ruleBookVersion } from './documents.js';
 import { ledgers, logs } from './ledgers.js';
 
