@@ -40,6 +40,12 @@ describe('cunju check', () => {
     expect(out).toMatch(/检查了 \d{2} 个文件：错误 0 处/);
   });
 
+  it('finds no error and nothing to mend in the forty villages of the county', async () => {
+    const { status, out } = await cunju(['check', '--strict', `${data}/county`]);
+    expect(out).toMatch(/检查了 \d{3} 个文件：错误 0 处，提醒 0 处/);
+    expect(status).toBe(0);
+  });
+
   it('says line, column, place in words, sentence and ground, and fails', async () => {
     const { status, out } = await cunju(['check', `${data}/edge-cases/consultation/votes-over-present.json`]);
     expect(status).toBe(1);

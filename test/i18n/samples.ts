@@ -82,7 +82,10 @@ export const samples: { readonly [C in FindingCode]: readonly FindingFacts[C][] 
   'not-delegable': [{ matter, body }],
   'not-delegated': [{ matter, body }],
   'notice-short': [{ days: 5, needed: 10, earliest: '2026-11-21' }],
-  'posting-short': [{ days: 5, needed: 15, until: '2026-11-21' }],
+  'posting-short': [
+    { days: 5, needed: 15, until: '2026-11-21' },
+    { days: 17, needed: 15, until: '2026-04-07' },
+  ],
   'posting-missing': [{ stage: 'publishResult' }],
   'party-discussion-missing': [{ matter }],
   'statutory-election-online': [{}],

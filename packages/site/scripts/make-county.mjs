@@ -8,7 +8,7 @@ import { villages } from './county/places.mjs';
 import { pointsOf } from './county/points.mjs';
 import { randomOf } from './county/random.mjs';
 import { recordOf } from './county/record.mjs';
-import { rulesOf } from './county/rules.mjs';
+import { deductionOf, rulesOf } from './county/rules.mjs';
 import { TALKS } from './county/talks.mjs';
 import { VOTES } from './county/votes.mjs';
 import { seal } from './ledger/seal.mjs';
@@ -22,12 +22,13 @@ const TOPICS = [...VOTES, ...TALKS];
 function documentsOf(village, order) {
   const random = (name) => randomOf(`${village.code}/${name}`);
   const topic = TOPICS[(order * 5) % TOPICS.length];
+  const rules = rulesOf(village, random('rules'));
   const files = {
     'consultation.json': topic(village, random('consultation')),
     ...(order % 2 === 0 && { 'meeting.json': recordOf(village, random('meeting')) }),
     'lists.json': listsOf(village, random('lists')),
-    'rules.json': rulesOf(village, random('rules')),
-    'points.json': seal(pointsOf(village, random('points'))),
+    'rules.json': rules,
+    'points.json': seal(pointsOf(village, random('points'), deductionOf(rules))),
   };
   return { village, files };
 }

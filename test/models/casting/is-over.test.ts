@@ -38,7 +38,7 @@ describe('The period of a consultation', () => {
     const document: Pick<Consultation, 'mode' | 'status' | 'matter' | 'ballot' | 'period'> = {
       ...open,
       mode: 'poll',
-      matter: 'other',
+      matter: 'other-important',
       ballot: {
         secrecy: 'admin-secret',
         channels: ['online', 'paper'],

@@ -137,7 +137,9 @@ export const findings: FindingSentences = {
   'notice-short': ({ days, needed, earliest }) =>
     `Notice was given ${days} days ahead; ${needed} are needed. The meeting can be held on ${day(earliest)} at the earliest.`,
   'posting-short': ({ days, needed, until }) =>
-    `It was posted for ${days} days; ${needed} are needed. Please leave it up until ${day(until)}.`,
+    days < needed
+      ? `It was posted for ${days} days; ${needed} are needed. Please leave it up until ${day(until)}.`
+      : `The last of the ${needed} days of posting is a day off, so the period ends on ${day(until)}. Please leave it up until then.`,
   'posting-missing': ({ stage }) =>
     `The step “${named(terms.stages, stage)}” has no record of posting. Please add the dates and places.`,
   'party-discussion-missing': ({ matter }) =>

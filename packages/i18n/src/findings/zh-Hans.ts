@@ -126,7 +126,11 @@ export const findings: FindingSentences = {
     `没有看到把“${named(terms.matters, matter)}”授权给${named(terms.bodies, body)}的决议。请补上授权决议。`,
   'notice-short': ({ days, needed, earliest }) =>
     `会前公告 ${days} 天，至少要 ${needed} 天。最早可以在 ${day(earliest)} 开会。`,
-  'posting-short': ({ days, needed, until }) => `公示 ${days} 天，至少要 ${needed} 天。请贴到 ${day(until)}。`,
+  // A period whose last day is a day off goes on to the next working day.
+  'posting-short': ({ days, needed, until }) =>
+    days < needed
+      ? `公示 ${days} 天，至少要 ${needed} 天。请贴到 ${day(until)}。`
+      : `公示要满 ${needed} 天，最后一天遇到放假，顺延到 ${day(until)}。请贴到那一天。`,
   'posting-missing': ({ stage }) => `“${named(terms.stages, stage)}”没有公示记录。请补上张贴的日期和地点。`,
   'party-discussion-missing': ({ matter }) =>
     `“${named(terms.matters, matter)}”没有村（社区）党组织先行讨论的记录。请补上。`,

@@ -127,7 +127,10 @@ export const findings: FindingSentences = {
     `沒有看到把「${named(terms.matters, matter)}」授權給${named(terms.bodies, body)}的決議。請補上授權決議。`,
   'notice-short': ({ days, needed, earliest }) =>
     `會前公告 ${days} 天，至少要 ${needed} 天。最早可以在 ${day(earliest)} 開會。`,
-  'posting-short': ({ days, needed, until }) => `公示 ${days} 天，至少要 ${needed} 天。請貼到 ${day(until)}。`,
+  'posting-short': ({ days, needed, until }) =>
+    days < needed
+      ? `公示 ${days} 天，至少要 ${needed} 天。請貼到 ${day(until)}。`
+      : `公示要滿 ${needed} 天，最後一天遇到放假，順延到 ${day(until)}。請貼到那一天。`,
   'posting-missing': ({ stage }) => `「${named(terms.stages, stage)}」沒有公示記錄。請補上張貼的日期和地點。`,
   'party-discussion-missing': ({ matter }) =>
     `「${named(terms.matters, matter)}」沒有村（社區）黨組織先行討論的記錄。請補上。`,

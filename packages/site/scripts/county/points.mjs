@@ -9,8 +9,8 @@ const NOTICE_DAYS = 15;
 const APPROVALS = ['积分评议小组', '村务监督委员会'];
 
 /** A dozen households and about sixty entries, in monthly batches that were on the board before they were booked. */
-export function pointsOf(village, random) {
-  const items = itemsOf(random);
+export function pointsOf(village, random, deduction) {
+  const items = itemsOf(random, deduction);
   const accounts = accountsOf(village, random);
   const rewards = random.some(REWARDS, 5).map(([name, cost, unit], n) => ({
     id: `r${n + 1}`,
@@ -58,7 +58,7 @@ export function pointsOf(village, random) {
   };
 }
 
-function itemsOf(random) {
+function itemsOf(random, deduction) {
   const line =
     (direction, code) =>
     ([category, title, points, per, verifier], n) => ({
@@ -70,7 +70,7 @@ function itemsOf(random) {
       points,
       per,
       verifier,
-      ...(direction === 'deduct' && { hearing: true }),
+      ...(direction === 'deduct' && { hearing: true, ...deduction }),
       status: 'active',
     });
   return [

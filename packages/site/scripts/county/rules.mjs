@@ -1,6 +1,17 @@
+import { articleLabel } from '@cunju/models';
 import { at, plus } from './dates.mjs';
 import { envelopeOf } from './places.mjs';
 import { ARTICLES, VERSES } from './articles.mjs';
+import { DEDUCT } from './scoring.mjs';
+
+/** The article that the deductions of a village's points rest on: always the last one. */
+const DEDUCTION = {
+  title: '积分怎么扣',
+  category: 'general',
+  norm: 'must',
+  text: `只有公示过的这几样扣积分：${DEDUCT.map(([, title]) => title).join('；')}。\n扣之前先劝，再听本人说明，由积分评议小组集体评议；不服的，可以找村务监督委员会。`,
+  measures: ['advise', 'pointDeduct'],
+};
 
 /** A short book of village rules: general part, chosen articles, and how it was passed. */
 export function rulesOf(village, random) {
@@ -38,7 +49,7 @@ export function rulesOf(village, random) {
     filing: { office: `${village.township.name}人民政府`, filedOn: plus(adopted, random.int(3, 8)) },
     posting: {
       postedOn: plus(adopted, 1),
-      takenDownOn: plus(adopted, random.int(18, 24)),
+      takenDownOn: plus(adopted, random.int(24, 30)),
       places: ['村务公开栏', village.gathering],
     },
     effectiveFrom: plus(adopted, 10),
@@ -60,6 +71,12 @@ export function rulesOf(village, random) {
   };
 }
 
+/** Where the deductions are, in the form in which a ledger names an article. */
+export function deductionOf({ id, versions: [version] }) {
+  const [article] = version.chapters.flatMap(({ articles }) => articles).slice(-1);
+  return { article: `${id}@${version.id}#${article.id}`, articleLabel: articleLabel(article) };
+}
+
 function chaptersOf(village, random) {
   const chosen = random.some(ARTICLES, random.int(4, 7));
   const opening = {
@@ -72,7 +89,7 @@ function chaptersOf(village, random) {
     ['总则', [opening]],
     ['家园', chosen.filter(({ category }) => category === 'conduct' || category === 'order')],
     ['人情', chosen.filter(({ category }) => category === 'customs' || category === 'disputes')],
-    ['大家的权利', chosen.filter(({ category }) => category === 'rights' || category === 'general')],
+    ['大家的权利', [...chosen.filter(({ category }) => category === 'rights' || category === 'general'), DEDUCTION]],
   ].filter(([, articles]) => articles.length > 0);
   let no = 0;
   return groups.map(([title, articles], place) => ({

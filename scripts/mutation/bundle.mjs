@@ -1,0 +1,51 @@
+import { readdirSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { build } from 'esbuild';
+
+/** Tests of generated files, which say nothing about the code that was changed, and tests that take long over one spot. */
+const APART = /compiled\.test\.ts$|open-api\.test\.ts$|^fuzz\/|ledger-work\.test\.ts$|hostile\.test\.ts$/;
+
+/** `@cunju/models/fold.js` and its like, as the packages of this folder name their sources. */
+const ownSources = (root) => ({
+  name: 'own-sources',
+  setup(context) {
+    context.onResolve({ filter: /^vitest$/ }, () => ({ path: join(import.meta.dirname, 'vitest-in-process.mjs') }));
+    context.onResolve({ filter: /^@cunju\// }, async ({ path }) => {
+      const [, name, ...rest] = path.split('/');
+      const { exports } = JSON.parse(await readFile(join(root, `packages/${name}/package.json`), 'utf8'));
+      const entry = exports[rest.length > 0 ? `./${rest.join('/')}` : '.'];
+      return { path: join(root, `packages/${name}`, entry['@cunju/source']) };
+    });
+    // A file of a bundle no longer stands where it was.
+    context.onLoad({ filter: /\/(?:test|packages|scripts)\/.*\.(?:ts|mjs)$/ }, async ({ path }) => ({
+      contents: (await readFile(path, 'utf8'))
+        .replaceAll('import.meta.dirname', JSON.stringify(dirname(path)))
+        .replaceAll('import.meta.filename', JSON.stringify(path)),
+      loader: path.endsWith('.ts') ? 'ts' : 'js',
+    }));
+  },
+});
+
+/** All tests of `models` and the code they test in one file, below `root` so that packages are found. */
+export async function bundleTests(root, outfile) {
+  const files = readdirSync(join(root, 'test/models'), { recursive: true })
+    .filter((file) => file.endsWith('.test.ts') && !APART.test(file))
+    .sort();
+  await build({
+    stdin: {
+      contents: files.map((file) => `import './test/models/${file}';`).join('\n'),
+      resolveDir: root,
+      sourcefile: 'all-tests.mjs',
+    },
+    absWorkingDir: root,
+    outfile,
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    packages: 'external',
+    plugins: [ownSources(root)],
+    logLevel: 'error',
+  });
+}
