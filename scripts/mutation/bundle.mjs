@@ -1,10 +1,12 @@
 import { readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 
 /** Tests of generated files, which say nothing about the code that was changed, and tests that take long over one spot. */
-const APART = /compiled\.test\.ts$|open-api\.test\.ts$|^fuzz\/|ledger-work\.test\.ts$|hostile\.test\.ts$/;
+const APART =
+  /compiled\.test|open-api\.test|^fuzz\/|ledger-work\.test|hostile\.test|broken-json\.test|ledger\/properties\.test|sample-ledger\.test|corpus\.test/;
 
 /** `@cunju/models/fold.js` and its like, as the packages of this folder name their sources. */
 const ownSources = (root) => ({
@@ -21,7 +23,8 @@ const ownSources = (root) => ({
     context.onLoad({ filter: /\/(?:test|packages|scripts)\/.*\.(?:ts|mjs)$/ }, async ({ path }) => ({
       contents: (await readFile(path, 'utf8'))
         .replaceAll('import.meta.dirname', JSON.stringify(dirname(path)))
-        .replaceAll('import.meta.filename', JSON.stringify(path)),
+        .replaceAll('import.meta.filename', JSON.stringify(path))
+        .replaceAll('import.meta.url', JSON.stringify(pathToFileURL(path).href)),
       loader: path.endsWith('.ts') ? 'ts' : 'js',
     }));
   },
