@@ -17,12 +17,13 @@ const entry = (id: string, more: Partial<IndexEntry> = {}): IndexEntry => ({
 
 const index = (...documents: IndexEntry[]): DocumentIndex => ({ documents }) as unknown as DocumentIndex;
 const none = { township: '', village: '', query: '' };
+const TODAY = '2026-11-22';
 const ids = (entries: readonly IndexEntry[]): string[] => entries.map((one) => one.id);
 
 describe('The list that an index becomes', () => {
   it('shows only the documents of its widget', () => {
     const list = index(entry('a'), entry('b', { type: 'rule-book' }));
-    expect(ids(filterIndex(list, 'rule-book', none))).toEqual(['b']);
+    expect(ids(filterIndex(list, 'rule-book', none, TODAY))).toEqual(['b']);
   });
 
   it('puts what is going on first, then what was changed last', () => {
@@ -31,7 +32,16 @@ describe('The list that an index becomes', () => {
       entry('new'),
       entry('now', { status: 'ongoing', updatedAt: '2025-01-01T09:00:00+08:00' }),
     );
-    expect(ids(filterIndex(list, 'consultation', none))).toEqual(['now', 'new', 'old']);
+    expect(ids(filterIndex(list, 'consultation', none, TODAY))).toEqual(['now', 'new', 'old']);
+  });
+
+  it('counts as ended what is marked as going on after its last day', () => {
+    const over = entry('over', { status: 'ongoing', period: { from: '2026-11-01', to: '2026-11-21' } });
+    const list = index(over, entry('now', { status: 'ongoing', period: { from: '2026-11-01', to: '2026-11-22' } }));
+    expect(filterIndex(list, 'consultation', none, TODAY).map(({ id, status }) => [id, status])).toEqual([
+      ['now', 'ongoing'],
+      ['over', 'ended'],
+    ]);
   });
 
   it('finds by title or village, whatever the width of the letters', () => {
@@ -39,8 +49,8 @@ describe('The list that an index becomes', () => {
       entry('a', { title: '５Ｇ基站选址' }),
       entry('b', { village: { code: '431322105211', name: '杨柳村' } }),
     );
-    expect(ids(filterIndex(list, 'consultation', { ...none, query: '5g' }))).toEqual(['a']);
-    expect(ids(filterIndex(list, 'consultation', { ...none, query: '杨柳' }))).toEqual(['b']);
+    expect(ids(filterIndex(list, 'consultation', { ...none, query: '5g' }, TODAY))).toEqual(['a']);
+    expect(ids(filterIndex(list, 'consultation', { ...none, query: '杨柳' }, TODAY))).toEqual(['b']);
   });
 
   it('offers the villages of the chosen township, each once', () => {

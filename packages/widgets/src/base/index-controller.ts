@@ -1,5 +1,5 @@
 import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import type { DocumentIndex, IndexEntry } from '@cunju/models';
+import { todayInShanghai, type DocumentIndex, type IndexEntry } from '@cunju/models';
 import type { Locale } from '@cunju/i18n';
 import { filterIndex, type IndexFilter } from './index-filter.js';
 import { INDEX_STEP, indexList, indexWords, type IndexListActs } from './index-list.js';
@@ -87,7 +87,10 @@ export class IndexController implements ReactiveController {
 
   /** Opens the one document of a chosen village, so that nobody has to press a list of one. */
   openOnly(): void {
-    const entries = this.document && this.#filter.village ? filterIndex(this.document, this.#type, this.#filter) : [];
+    const entries =
+      this.document && this.#filter.village
+        ? filterIndex(this.document, this.#type, this.#filter, todayInShanghai(Date.now()))
+        : [];
     if (entries.length === 1 && entries[0]) this.#open(entries[0]);
   }
 

@@ -1,4 +1,4 @@
-import type { DocumentIndex, IndexEntry } from '@cunju/models';
+import { indexStatusOn, type DocumentIndex, type IndexEntry } from '@cunju/models';
 
 export interface IndexFilter {
   /** Code of a township, or empty for all. */
@@ -15,11 +15,12 @@ interface Place {
 
 const fold = (text: string): string => text.normalize('NFKC').toLowerCase();
 
-/** The documents of one type that a filter leaves, running ones first, then the newest. */
+/** The documents of one type that a filter leaves, as they stand on a day: running ones first, then the newest. */
 export function filterIndex(
   index: DocumentIndex,
   type: IndexEntry['type'],
   filter: IndexFilter,
+  today: string,
 ): readonly IndexEntry[] {
   const query = fold(filter.query.trim());
   return index.documents
@@ -30,6 +31,7 @@ export function filterIndex(
         (!filter.village || entry.village.code === filter.village) &&
         (!query || fold(entry.title + entry.village.name).includes(query)),
     )
+    .map((entry) => ({ ...entry, status: indexStatusOn(entry, today) }))
     .sort(byUrgency);
 }
 

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { safeUrl, type DocumentIndex, type IndexEntry } from '@cunju/models';
+import { safeUrl, todayInShanghai, type DocumentIndex, type IndexEntry } from '@cunju/models';
 import { formatDate, formatNumber, formatPeriod, type IndexWords, type Locale } from '@cunju/i18n';
 import { index as en } from '@cunju/i18n/en/index-words.js';
 import { index as zhHans } from '@cunju/i18n/zh-hans/index-words.js';
@@ -41,8 +41,9 @@ interface Option {
 /** The picker, the search field, the count and one line per document. */
 export function indexList(view: IndexView, acts: IndexListActs): TemplateResult {
   const words = indexWords[view.locale];
-  const all = filterIndex(view.index, view.type, { township: '', village: '', query: '' });
-  const entries = filterIndex(view.index, view.type, view.filter);
+  const today = todayInShanghai(Date.now());
+  const all = filterIndex(view.index, view.type, { township: '', village: '', query: '' }, today);
+  const entries = filterIndex(view.index, view.type, view.filter, today);
   const visible = entries.slice(0, view.shown);
   return html`
     <section class="index signature">
