@@ -10,6 +10,7 @@ export { decodeBytes, type Decoded } from './text/decode.js';
 export { locateJson, type TextPlace } from './text/locate-json.js';
 export { safeUrl } from './text/safe-url.js';
 export * from './arithmetic.js';
+export { VALIDATOR_VERSION } from './version.js';
 export * from './packs/index.js';
 export * from './packs/figures/index.js';
 export * from './decide/index.js';

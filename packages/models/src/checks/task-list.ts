@@ -1,13 +1,10 @@
 import type { Funding, TaskItem, TaskList } from '../documents/index.js';
 import type { Finding, LegalBasis, Path } from '../finding.js';
+import { fundingBasis } from '../lists/basis.js';
 import { collector, type Report } from '../read/collector.js';
+import { severityOf } from './basis.js';
 import { checkContent } from './content.js';
 import { indexById } from './ids.js';
-
-const FUNDING_BASIS: Record<'village' | 'community', LegalBasis> = {
-  village: { law: '村民委员会组织法', article: '43', versionOn: '2025-10-28', confidence: 'T' },
-  community: { law: '城市居民委员会组织法', article: '43', versionOn: '2025-10-28', confidence: 'T' },
-};
 
 /**
  * What must hold in the three lists beyond their shape. What has expired is judged by the day on which the document was
@@ -23,7 +20,7 @@ export function checkTaskList(document: TaskList): readonly Finding[] {
     const path: Path = ['items', at];
     checkReferences(item, path, departments, items, report);
     checkExpiry(item, path, today, report);
-    if (item.status === 'active') checkDuties(item, path, document.locality.kind, report);
+    if (item.status === 'active') checkDuties(item, path, fundingBasis(document.locality.kind, today), report);
   });
   checkDuplicates(document.items, report);
   return findings();
@@ -52,7 +49,7 @@ function checkExpiry({ name, status, effectiveTo }: TaskItem, path: Path, today:
 const isFunded = (funding: Funding | undefined): boolean =>
   Boolean(funding && ((funding.amount?.fen ?? 0) > 0 || funding.inKind || funding.noCostReason));
 
-function checkDuties(item: TaskItem, path: Path, kind: 'village' | 'community', report: Report): void {
+function checkDuties(item: TaskItem, path: Path, payer: LegalBasis, report: Report): void {
   if (!item.basis?.length) {
     // A village's own affairs may rest on its own rules; what is asked of it needs a law.
     const severity = item.list === 'autonomy' ? 'advice' : 'warning';
@@ -62,16 +59,8 @@ function checkDuties(item: TaskItem, path: Path, kind: 'village' | 'community', 
   if (item.department === undefined)
     report('department-missing', 'warning', [...path, 'department'], { item: item.name });
   if (!isFunded(item.funding)) {
-    report(
-      'funding-missing',
-      'warning',
-      [...path, 'funding'],
-      { item: item.name },
-      {
-        basis: FUNDING_BASIS[kind],
-        ref: 'L-FUND',
-      },
-    );
+    const more = { basis: payer, ref: 'L-FUND' };
+    report('funding-missing', severityOf(payer), [...path, 'funding'], { item: item.name }, more);
   }
 }
 

@@ -5,6 +5,7 @@ import { rulePackOn } from '../packs/index.js';
 import type { AssemblyBody, RulePack, Setting } from '../packs/types.js';
 import { decideAssembly } from './assembly.js';
 import { findMeetings, type FoundMeeting } from './find-meetings.js';
+import { judgedBy, type JudgedBy } from './judged-by.js';
 import { outcomeOf, settingOf } from './outcome.js';
 import type { AssemblyDecision, BallotDecision, Outcome } from './types.js';
 
@@ -18,6 +19,8 @@ export interface RecordedDecision {
   /** The day by whose law it is judged. */
   readonly date: string;
   readonly pack?: RulePack;
+  /** To be stored with the result. Missing where no rule is in force. */
+  readonly judgedBy?: JudgedBy;
   /** Missing where no rule is in force, or the document does not hold the figures: elections and owners in a meeting. */
   readonly decision?: AssemblyDecision | BallotDecision;
   readonly recorded?: Outcome;
@@ -40,7 +43,7 @@ export function decisionsOf(document: AnyDocument): readonly RecordedDecision[] 
 function ofConsultation(document: Consultation): readonly RecordedDecision[] {
   const { body, date, pack, questions, turnout } = outcomeOf(document);
   if (!body) return [];
-  const about = { body, date, ...(pack && { pack }) };
+  const about = { body, date, ...(pack && { pack, judgedBy: judgedBy(pack) }) };
   if (turnout) return [{ ...about, path: ['turnout'], title: document.title, decision: turnout, names: {} }];
   const recorded = document.result?.outcome;
   return questions.map(({ questionId, decision }, at) => {
@@ -79,7 +82,7 @@ function ofMeeting(meeting: FoundMeeting, { setting, province }: Place): Recorde
     ...(title !== undefined && { title }),
     body,
     date,
-    ...(pack && { pack }),
+    ...(pack && { pack, judgedBy: judgedBy(pack) }),
     ...(decision && { decision }),
     ...(recorded && { recorded }),
     names: {},

@@ -13,6 +13,7 @@ import type {
 
 export { checkDecision } from './check.js';
 export { decisionsOf, type RecordedDecision } from './decisions.js';
+export { judgedBy, type JudgedBy } from './judged-by.js';
 export { outcomeOf, settingOf, type ConsultationOutcome, type QuestionOutcome } from './outcome.js';
 export type * from './types.js';
 

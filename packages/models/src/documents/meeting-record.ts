@@ -73,6 +73,7 @@ export const meetingRecord = z.looseObject({
   /** Id of the consultation that the meeting belongs to. */
   consultation: z.optional(id()),
   rulePackId: z.optional(code()),
+  validatorVersion: z.optional(code()),
   body,
   mode: countMode,
   heldOn: date(),

@@ -31,7 +31,7 @@ function checkOne(document: TaskList, root: Path, on: string | undefined, report
     if (item.status !== 'active') return;
     const path: Path = [...root, 'items', at];
     if (item.list === 'assist') checkAdmission(item, document, path, today, report);
-    if (item.list === 'assist' || item.list === 'autonomy') checkPower(item, document, path, report);
+    if (item.list === 'assist' || item.list === 'autonomy') checkPower(item, document, path, today, report);
   });
   checkAlike(document.items, root, report);
 }
@@ -39,7 +39,7 @@ function checkOne(document: TaskList, root: Path, on: string | undefined, report
 function checkAdmission(item: TaskItem, document: TaskList, path: Path, today: string, report: Report): void {
   const { name, admission, effectiveFrom } = item;
   const { kind, code } = document.locality;
-  const more = { basis: admissionBasis(kind, code), ref: 'L-ADMIT' };
+  const more = { basis: admissionBasis(kind, code, effectiveFrom), ref: 'L-ADMIT' };
   if (!admission) {
     const group = document.lists.find((one) => one.kind === item.list);
     const adopted = group?.effectiveFrom ?? document.effectiveFrom;
@@ -57,11 +57,11 @@ function checkAdmission(item: TaskItem, document: TaskList, path: Path, today: s
     report('trial-ended', 'warning', [...at, 'trialUntil'], { item: name, on: trialUntil }, more);
 }
 
-function checkPower(item: TaskItem, document: TaskList, path: Path, report: Report): void {
+function checkPower(item: TaskItem, document: TaskList, path: Path, today: string, report: Report): void {
   for (const key of ['name', 'does'] as const) {
     const words = powerWordIn(item[key] ?? '');
     if (words === undefined) continue;
-    const more = { basis: entrustingBasis(document.locality.kind), ref: 'L-POWER' };
+    const more = { basis: entrustingBasis(document.locality.kind, today), ref: 'L-POWER' };
     report('power-in-duty', 'warning', [...path, key], { item: item.name, words }, more);
     return;
   }

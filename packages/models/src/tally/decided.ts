@@ -1,9 +1,14 @@
-import { decide, outcomeOf, type QuestionOutcome } from '../decide/index.js';
+import { decide, judgedBy, outcomeOf, type JudgedBy, type QuestionOutcome } from '../decide/index.js';
 import type { AssemblyDecision, BallotDecision, Outcome } from '../decide/types.js';
 import type { Consultation } from '../documents/index.js';
 import type { QuestionTally, Tally } from './types.js';
 
 type Decided = AssemblyDecision | BallotDecision;
+
+interface DecidedCount {
+  readonly questions: readonly QuestionTally[];
+  readonly judged?: JudgedBy;
+}
 
 /**
  * Hands each count to `decide`, by the same way as the recorded result of a document. In a second round of a choice the option
@@ -14,9 +19,9 @@ export function decideQuestions(
   questions: readonly QuestionTally[],
   recorded: Tally['recorded'],
   round: number,
-): readonly QuestionTally[] {
+): DecidedCount {
   const { electorate } = document;
-  if (!electorate) return questions;
+  if (!electorate) return { questions };
   // The recorded outcome and its signatures are not read when the outcome is computed.
   const result = {
     ...recorded,
@@ -27,8 +32,12 @@ export function decideQuestions(
     certifiedBy: [],
     recordedAt: '',
   };
-  const outcomes = new Map(outcomeOf({ ...document, result }).questions.map((one) => [one.questionId, one]));
-  return questions.map((question) => withDecision(question, outcomes.get(question.questionId), round));
+  const { pack, questions: outcomes } = outcomeOf({ ...document, result });
+  const byId = new Map(outcomes.map((one) => [one.questionId, one]));
+  return {
+    questions: questions.map((question) => withDecision(question, byId.get(question.questionId), round)),
+    ...(pack && { judged: judgedBy(pack) }),
+  };
 }
 
 function withDecision(question: QuestionTally, outcome: QuestionOutcome | undefined, round: number): QuestionTally {

@@ -36,7 +36,7 @@ export function tally(document: Consultation, ballots: readonly unknown[], optio
   const guard = options.guard ?? SMALL_GROUP;
   const questions = (document.ballot?.questions ?? []).map((question) => questionTally(question, counted, guard));
   const recorded = recordedOf(document, questions, present, options.heldOn);
-  const decided = decideQuestions(document, questions, recorded, options.round ?? 1);
+  const { questions: decided, judged } = decideQuestions(document, questions, recorded, options.round ?? 1);
   const outcome = gravest(decided);
   const byChannel = channelsOf(counted);
   const setAside = REASONS.flatMap((reason) => {
@@ -55,7 +55,7 @@ export function tally(document: Consultation, ballots: readonly unknown[], optio
     ...(outcome && { outcome }),
     steps: stepsOf({ received: ballots.length, present, mode: rules.mode }, sifted, setAside, decided),
     findings: tallyFindings(document, ballots, sifted, setAside),
-    recorded,
+    recorded: { ...recorded, ...judged },
   };
 }
 

@@ -1,3 +1,4 @@
+import type { JudgedBy } from '../decide/judged-by.js';
 import type { AssemblyDecision, BallotDecision, Outcome } from '../decide/types.js';
 import type { Consultation, CountMode, Question, Votes } from '../documents/index.js';
 import type { Finding } from '../finding.js';
@@ -73,6 +74,6 @@ export interface Tally {
   readonly outcome?: Outcome;
   readonly steps: readonly TallyStep[];
   readonly findings: readonly Finding[];
-  /** The count in the words of a document's `result`. */
-  readonly recorded: Pick<Result, 'heldOn' | 'present' | 'mode' | 'questions'>;
+  /** The count in the words of a document's `result`, with the pack and the version that judged it where a rule is in force. */
+  readonly recorded: Pick<Result, 'heldOn' | 'present' | 'mode' | 'questions'> & Partial<JudgedBy>;
 }

@@ -1,9 +1,9 @@
 import { checkContent } from '../../checks/content.js';
-import { OWN_DEFAULT } from '../../checks/basis.js';
+import { OWN_DEFAULT, severityOf } from '../../checks/basis.js';
 import type { Admission } from '../../documents/admission.js';
 import type { Finding } from '../../finding.js';
 import { collector, type Report } from '../../read/collector.js';
-import { admissionBasis, entrustingBasis } from '../basis.js';
+import { admissionBasis, entrustingBasis, fundingBasis } from '../basis.js';
 import { powerWordIn } from '../power-words.js';
 import { admissionOf } from './admission-of.js';
 import { addMonths, workingDays } from './days.js';
@@ -23,12 +23,20 @@ export function checkAdmission(document: Admission): readonly Finding[] {
   return findings();
 }
 
-function checkTask({ task, basis, funding, locality }: Admission, report: Report): void {
+/** The day by whose law an admission is judged: of the application, else of the document. */
+const dayOf = ({ steps, updatedAt }: Admission): string => steps[0]?.on ?? updatedAt.slice(0, 10);
+
+function checkTask(document: Admission, report: Report): void {
+  const { task, basis, funding, locality } = document;
   const item = task.name;
-  const more = { basis: entrustingBasis(locality.kind) };
+  const on = dayOf(document);
+  const more = { basis: entrustingBasis(locality.kind, on) };
   if (!basis?.length) report('basis-missing', 'warning', ['basis'], { item }, { ...more, ref: 'L-ADMIT' });
   const isFunded = (funding?.amount?.fen ?? 0) > 0 || funding?.inKind || funding?.noCostReason;
-  if (!isFunded) report('funding-missing', 'warning', ['funding'], { item }, { ...more, ref: 'L-FUND' });
+  if (!isFunded) {
+    const paid = { basis: fundingBasis(locality.kind, on), ref: 'L-FUND' };
+    report('funding-missing', severityOf(paid.basis), ['funding'], { item }, paid);
+  }
   for (const key of ['name', 'does'] as const) {
     const words = powerWordIn(task[key] ?? '');
     if (words !== undefined)
@@ -36,8 +44,9 @@ function checkTask({ task, basis, funding, locality }: Admission, report: Report
   }
 }
 
-function checkSteps({ steps, locality }: Admission, report: Report): void {
-  const more = { basis: admissionBasis(locality.kind, locality.code), ref: 'L-ADMIT' };
+function checkSteps(document: Admission, report: Report): void {
+  const { steps, locality } = document;
+  const more = { basis: admissionBasis(locality.kind, locality.code, dayOf(document)), ref: 'L-ADMIT' };
   steps.forEach((step, at) => {
     const before = steps[at - 1];
     if (!mayFollow(before?.state, step.state)) {
@@ -62,7 +71,7 @@ function checkReview({ task, steps }: Admission, report: Report): void {
 
 function checkTrial(document: Admission, report: Report): void {
   const { task, steps, locality } = document;
-  const more = { basis: admissionBasis(locality.kind, locality.code), ref: 'L-ADMIT' };
+  const more = { basis: admissionBasis(locality.kind, locality.code, dayOf(document)), ref: 'L-ADMIT' };
   steps.forEach(({ state, on, trialUntil }, at) => {
     const path = ['steps', at, 'trialUntil'];
     if (state === 'approvedTrial' && trialUntil === undefined)

@@ -106,6 +106,7 @@ type document type
 uncollected points not taken
 unit unit
 updatedAt updated at
+validatorVersion validator version
 versionOn date of the version
 village village
 voter code on the roll

@@ -91,7 +91,6 @@ supervisor supervisor
 turnout turnout
 until until
 urgent urgent procedure
-validatorVersion validator version
 voteBy way of voting
 womenPresent women present
 `);

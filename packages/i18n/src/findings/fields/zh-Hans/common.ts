@@ -106,6 +106,7 @@ type 文件类型
 uncollected 未扣足的分
 unit 单位
 updatedAt 更新时间
+validatorVersion 核对程序版本
 versionOn 版本日期
 village 村（社区）
 voter 名册编号

@@ -91,7 +91,6 @@ supervisor 监督人
 turnout 到会情况
 until 截止
 urgent 急事急议
-validatorVersion 核对程序版本
 voteBy 表决方式
 womenPresent 到会妇女
 `);

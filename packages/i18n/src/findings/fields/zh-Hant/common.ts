@@ -106,6 +106,7 @@ type 文件類型
 uncollected 未扣足的分
 unit 單位
 updatedAt 更新時間
+validatorVersion 核對程序版本
 versionOn 版本日期
 village 村（社區）
 voter 名冊編號

@@ -91,7 +91,6 @@ supervisor 監督人
 turnout 到會情況
 until 截止
 urgent 急事急議
-validatorVersion 核對程序版本
 voteBy 表決方式
 womenPresent 到會婦女
 `);
