@@ -402,9 +402,7 @@ describe('<cunju-task-list>', () => {
       expect(textOf(element, '.sheet')).to.contain('0738-555 0110');
       one<HTMLElement>(element, '#item-b1 > summary').click();
       await settle(element);
-      expect(textOf(element, '#item-b1')).to.contain(
-        '清溪镇民政办公室负责，村里协助·县民政局，每年 3,600 元·3 天内',
-      );
+      expect(textOf(element, '#item-b1')).to.contain('清溪镇民政办公室负责，村里协助·县民政局，每年 3,600 元·3 天内');
       expect(textOf(element, '#item-b1 dl')).to.contain('《社会救助暂行办法》');
       button(element, '不该派给我们的事').click();
       await settle(element);
