@@ -51,6 +51,8 @@ export const personRules: readonly TextRule[] = [
       pattern(KIN, gap(16), WITHHELD, near(12), PROSPECT),
       pattern(KIN, near(12), PROSPECT, near(8), any('挂钩 受影响 连带 不发 不予 取消 停发 一并 暂停')),
       pattern('(?:一人|一户|有人)', near(8), ',', near(4), '全(?:家|户)', gap(12), WITHHELD),
+      pattern('(?:一人|一户|有人)', near(8), ',', near(4), '全(?:家|户)', near(4), any('受罚 挨罚 同罚 受处罚')),
+      pattern(any('子女 后代 三代 家人 亲属'), near(8), '禁考'),
       pattern(WITHHELD, near(6), KIN, near(12), PROSPECT),
       pattern(any('与 和 同'), near(6), KIN, near(8), PROSPECT, near(4), '挂钩'),
     ],

@@ -15,7 +15,7 @@ export const rightsPairs: readonly TextRule[] = [
     suggestion: 'equal-women',
     find: [
       pattern(
-        any('嫁 女婿 媳妇 离婚 丧偶 寡妇 招郎 入赘 结了婚的女 女儿 女性 女孩 无儿 无男 生女 妇女'),
+        any('嫁 未婚女 大龄女 女婿 媳妇 离婚 丧偶 寡妇 招郎 入赘 结了婚的女 女儿 女性 女孩 无儿 无男 生女 妇女'),
         gap(22),
         any(
           '不享 不分 不给 不得 不再 不予 不参 不能 无权 只享 只给 只分 只准 限一 限定 交回 交还 收回 迁出 迁走 退回 没有份 减半 取消',

@@ -57,6 +57,7 @@ export const sanctionsPairs: readonly TextRule[] = [
       pattern('(?:封|堵|拦)', near(10), '路'),
       pattern('垃圾', near(8), any('撤走 停收 不收 不再收 停运 不清运 不再清运')),
       pattern('(?:不再|不予|停止)(?:收|清|运)', near(6), '垃圾'),
+      pattern('(?:停收|停运|停清|拒收)', near(4), '垃圾'),
     ],
     needs: pattern(
       any(`
