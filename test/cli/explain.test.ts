@@ -101,6 +101,7 @@ describe('cunju explain', () => {
 
   it('judges each version of village rules by the law of its own day', async () => {
     const { out } = await cunju(['explain', `${data}/village/rules.json`]);
+    expect(out).toContain('《村民委员会组织法》（2018 年版本），自2018年12月29日起施行，到2025年12月31日为止。');
     expect(out).toContain('第二十二条（2018 年版本）');
     expect(out).toContain('第二十六条（2025 年版本）');
   });

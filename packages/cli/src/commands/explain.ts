@@ -1,5 +1,6 @@
 import { decisionsOf, type RecordedDecision } from '@cunju/models';
 import { formatDate, formatNumber as n, type Locale } from '@cunju/i18n';
+import { sayPack, sayStep } from '@cunju/i18n/answers.js';
 import { basisWords } from '@cunju/i18n/findings.js';
 import type { CliWords } from '@cunju/i18n/cli.js';
 import type { Asked } from '../arguments.js';
@@ -56,7 +57,8 @@ function decisionText(one: RecordedDecision, at: number, locale: Locale, words: 
     indented(said.body(said.bodies[body], day), 3, io.columns),
   ];
   if (!pack) return [...head, indented(said.noRule(day), 3, io.columns)].join('');
-  const rule = indented(said.rule(pack.law.replace(/[《》]/g, ''), pack.id), 3, io.columns);
+  const inForce = sayPack(pack, { setting: pack.setting, date }, locale);
+  const rule = indented(said.rule(pack.id, inForce), 3, io.columns);
   if (!decision) return [...head, rule, indented(said.noFigures, 3, io.columns)].join('');
   return [...head, rule, ...computed(one, decision, locale, words, io)].join('');
 }
@@ -72,7 +74,7 @@ function computed(
 ): readonly string[] {
   const { explain: said, check } = words;
   const numbered = steps.map((step, at) =>
-    indented(`${at + 1}. ${clean(stepText(named(step, names), locale, words))}`, 3, io.columns),
+    indented(`${at + 1}. ${clean(sayStep(step, locale, names))}`, 3, io.columns),
   );
   return [
     ...(outcome === 'open' ? [indented(said.notVoted, 3, io.columns)] : []),
@@ -81,21 +83,4 @@ function computed(
     indented(said.outcome(said.outcomes[outcome]), 3, io.columns),
     ...(recorded && recorded !== outcome ? [indented(said.recorded(said.outcomes[recorded]), 3, io.columns)] : []),
   ];
-}
-
-type Step = Decided['steps'][number];
-
-/** The sentence of a step, with the article of its own law where it has one. */
-function stepText(step: Step, locale: Locale, { explain, aside }: CliWords): string {
-  const text = (explain.steps[step.id] as (step: Step) => string)(step);
-  if (!('law' in step) || step.article === undefined) return text;
-  return text + aside(basisWords({ law: step.law, article: step.article, confidence: 'T' }, locale));
-}
-
-/** Steps name options by their ids; people know them by their words. */
-function named(step: Step, names: RecordedDecision['names']): Step {
-  const of = (id: string): string => names[id] ?? id;
-  if (step.id === 'candidate') return { ...step, candidate: of(step.candidate) };
-  if (step.id === 'second-round') return { ...step, options: step.options.map(of) };
-  return step;
 }

@@ -95,7 +95,7 @@ export const cli: CliWords = {
   },
   explain: {
     body: (body, date) => `Decided by ${body}, by the rules in force on ${date}.`,
-    rule: (law, id) => `Rule: ${law} (${id})`,
+    rule: (id, pack) => `Rule ${id}: ${pack}`,
     question: (at, title) => `${at}. ${title}`,
     steps,
     outcome: (outcome) => `Result: ${outcome}.`,

@@ -74,7 +74,7 @@ export interface CliWords {
   schema: { lists: string; openapi: string; columns: { type: string; name: string } };
   explain: {
     body: (body: string, date: string) => string;
-    rule: (law: string, id: string) => string;
+    rule: (id: string, pack: string) => string;
     question: (at: string, title: string) => string;
     steps: StepSentences;
     outcome: (outcome: string) => string;

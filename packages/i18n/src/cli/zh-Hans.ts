@@ -94,7 +94,7 @@ export const cli: CliWords = {
   },
   explain: {
     body: (body, date) => `由${body}决定，按 ${date} 有效的规则计算。`,
-    rule: (law, id) => `规则：《${law}》（${id}）`,
+    rule: (id, pack) => `规则 ${id}：${pack}`,
     question: (at, title) => `第 ${at} 项  ${title}`,
     steps,
     outcome: (outcome) => `结果：${outcome}。`,

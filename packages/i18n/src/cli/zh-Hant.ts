@@ -94,7 +94,7 @@ export const cli: CliWords = {
   },
   explain: {
     body: (body, date) => `由${body}決定，按 ${date} 有效的規則計算。`,
-    rule: (law, id) => `規則：《${law}》（${id}）`,
+    rule: (id, pack) => `規則 ${id}：${pack}`,
     question: (at, title) => `第 ${at} 項  ${title}`,
     steps,
     outcome: (outcome) => `結果：${outcome}。`,

@@ -1,0 +1,21 @@
+export { sayFinding } from './say-finding.js';
+export {
+  sayAdmission,
+  sayCertificate,
+  sayClassification,
+  sayComparedItem,
+  sayComparison,
+  sayTaskAnswer,
+} from './lists/say.js';
+export type { ListPlace } from './lists/say.js';
+export type { ListsSentences } from './lists/types.js';
+export { sayBalance, sayLot, sayLots, saySettlement, sayVerification } from './points/say.js';
+export type { PointsSentences } from './points/types.js';
+export { sayNotice, sayPeriod, type NoticeDays } from './procedure/say-days.js';
+export { sayRoute } from './procedure/say-route.js';
+export { sayProcedure, sayStage, sayStageRule, sayStages } from './procedure/say-stages.js';
+export type { ProcedureSentences } from './procedure/types.js';
+export { sayDiff, sayDifference } from './rules/say.js';
+export type { RulePart, RulesSentences } from './rules/types.js';
+export { sayDecision, sayOutcome, sayPack, sayStep, sayTally, sayTallyStep, type Names } from './voting/say.js';
+export type { TallyStepSentences, VotingSentences } from './voting/types.js';
