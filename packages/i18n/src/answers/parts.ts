@@ -9,10 +9,13 @@ import { knownIn } from './known.js';
 export const listed = (items: readonly string[], locale: Locale): string =>
   items.join(knownIn(locale).consultation.enumComma);
 
+/** A name in the quotation marks of the language. */
+export const quote = (name: string, locale: Locale): string => (locale === 'zh-Hant' ? `「${name}」` : `“${name}”`);
+
 /** “甲”、“乙”. */
 export const quoted = (items: readonly string[], locale: Locale): string =>
   listed(
-    items.map((item) => `“${item}”`),
+    items.map((item) => quote(item, locale)),
     locale,
   );
 

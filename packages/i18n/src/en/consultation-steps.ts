@@ -70,7 +70,7 @@ export const steps: StepSentences = {
   turnout: (s) =>
     `Of ${n(s.base)} registered, ${share(s.threshold)} must vote: ${n(s.needed)}. ${n(s.present)} voted. ${enough(s.met)}.`,
   candidate: (s) =>
-    `${s.candidate}: ${count(s.votes, 'vote')}. ${share(s.threshold)} needed: ${n(s.needed)}. ${enough(s.met)}.`,
+    `${s.candidate}: ${count(s.votes, 'vote')}; ${share(s.threshold)} are needed: ${n(s.needed)}. ${enough(s.met)}.`,
   'second-round': (s) => `No option reached what is needed. A second vote is held on ${s.options.join(' and ')}.`,
   tie: () => 'Some have the same number of votes. A second vote is needed.',
   seats: (s) => `${n(s.seats)} to be elected, ${n(s.filled)} elected.`,

@@ -27,7 +27,7 @@ export const lists: ListsSentences = {
       `the work may be asked of villages or communities on trial${until === undefined ? ', whose last day is not written down' : ` until ${until}`}`,
     fixed: () => 'the work may be asked of villages or communities',
     over: (until) =>
-      `the trial is over${until === undefined ? '' : ` since ${until}`}, so the work may not be asked any more and may be sent back`,
+      `the trial ended${until === undefined ? '' : ` on ${until}`}, so the work may not be asked any more and may be sent back`,
   },
   or: ' or ',
   comparison: ({ added, missing, changed, same }) =>

@@ -12,7 +12,7 @@ import { formatMoney } from '../../format.js';
 import type { LegalBasis } from '../../findings/types.js';
 import type { Locale } from '../../locale.js';
 import { knownIn } from '../known.js';
-import { day, listed, quoted, together, withBasis, withReferences } from '../parts.js';
+import { day, listed, quote, quoted, together, withBasis, withReferences } from '../parts.js';
 import { lists as en } from './en.js';
 import type { ListsSentences } from './types.js';
 import { lists as hans } from './zh-Hans.js';
@@ -132,7 +132,7 @@ export function sayAdmission(view: AdmissionView, locale: Locale, basis?: LegalB
     state: stateWords(state),
     since: day(since, locale),
     standing: said.standing[standing](trialUntil === undefined ? undefined : day(trialUntil, locale)),
-    next: next.map((one) => `“${stateWords(one)}”`).join(said.or),
+    next: next.map((one) => quote(stateWords(one), locale)).join(said.or),
   });
   return withBasis(text, bases, locale);
 }

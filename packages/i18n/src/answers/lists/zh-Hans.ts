@@ -16,7 +16,7 @@ export const lists: ListsSentences = {
   admission: ({ state, since, standing, next }) =>
     `现在的状态是“${state}”（${since}），${standing}${next ? `，下一步可以是${next}` : '，没有下一步了'}。`,
   standing: {
-    none: () => '还不能交给村（社区）办，交来的可以退回',
+    none: () => '不能交给村（社区）办，交来的可以退回',
     trial: (until) => `可以交给村（社区）试办${until === undefined ? '，没有写试到哪一天' : `，试行到${until}`}`,
     fixed: () => '可以交给村（社区）办',
     over: (until) => `试行${until === undefined ? '' : `到${until}`}已经结束，不能再交办，交来的可以退回`,

@@ -7,8 +7,8 @@ const pointsOf = (count: number): string => `${n(count)} ${count === 1 ? 'point'
 /** Sentences on points in English. */
 export const points: PointsSentences = {
   opening: 'opening',
-  settlement: ({ period, sum, expected, outstanding, remainder }) =>
-    `From ${period}: ${sum}, which makes ${pointsOf(expected)}; the accounts hold ${n(outstanding)}, ${remainder === 0 ? 'which agrees' : `a difference of ${n(remainder)}`}.`,
+  settlement: ({ period, sum, expected, outstanding, agrees }) =>
+    `From ${period}: ${sum}, which makes ${pointsOf(expected)}; the accounts hold ${n(outstanding)}, ${agrees ? 'which agrees' : 'which does not agree'}.`,
   balance: (b) =>
     `The account has ${pointsOf(b.balance)}, of which ${n(b.available)} may be spent` +
     (b.pending > 0 ? `; ${n(b.pending)} wait to be posted` : '') +

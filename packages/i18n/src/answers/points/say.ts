@@ -19,7 +19,7 @@ export function saySettlement(settled: Settlement, locale: Locale): string {
     sum: sumOf(settled, locale),
     expected,
     outstanding,
-    remainder,
+    agrees: remainder === 0,
   });
   return together([text, ...findings.map((one) => sentence(one, locale))], locale);
 }

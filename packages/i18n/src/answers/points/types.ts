@@ -9,7 +9,7 @@ export interface PointsSentences {
     sum: string;
     expected: number;
     outstanding: number;
-    remainder: number;
+    agrees: boolean;
   }) => string;
   readonly balance: (facts: {
     balance: number;

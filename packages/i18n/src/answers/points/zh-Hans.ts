@@ -5,8 +5,8 @@ import type { PointsSentences } from './types.js';
 /** Sentences on points in simplified Chinese. */
 export const points: PointsSentences = {
   opening: '期初',
-  settlement: ({ period, sum, expected, outstanding, remainder }) =>
-    `${period}：${sum}，应当有 ${n(expected)} 分，账户里是 ${n(outstanding)} 分，${remainder === 0 ? '对得上' : `相差 ${n(remainder)} 分`}。`,
+  settlement: ({ period, sum, expected, outstanding, agrees }) =>
+    `${period}：${sum}，应当有 ${n(expected)} 分，账户里是 ${n(outstanding)} 分，${agrees ? '对得上' : '对不上'}。`,
   balance: (b) =>
     `现有 ${n(b.balance)} 分，能用 ${n(b.available)} 分` +
     (b.pending > 0 ? `，待入账 ${n(b.pending)} 分` : '') +

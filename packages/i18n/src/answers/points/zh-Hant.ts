@@ -5,8 +5,8 @@ import type { PointsSentences } from './types.js';
 /** Sentences on points in traditional Chinese. */
 export const points: PointsSentences = {
   opening: '期初',
-  settlement: ({ period, sum, expected, outstanding, remainder }) =>
-    `${period}：${sum}，應當有 ${n(expected)} 分，帳戶裡是 ${n(outstanding)} 分，${remainder === 0 ? '對得上' : `相差 ${n(remainder)} 分`}。`,
+  settlement: ({ period, sum, expected, outstanding, agrees }) =>
+    `${period}：${sum}，應當有 ${n(expected)} 分，帳戶裡是 ${n(outstanding)} 分，${agrees ? '對得上' : '對不上'}。`,
   balance: (b) =>
     `現有 ${n(b.balance)} 分，能用 ${n(b.available)} 分` +
     (b.pending > 0 ? `，待入帳 ${n(b.pending)} 分` : '') +

@@ -3,10 +3,14 @@ import type { ProcedureSentences, RouteFacts } from './types.js';
 
 const handing = ({ delegateTo, byCharter, mustStay }: RouteFacts): string => {
   if (delegateTo !== undefined)
-    return byCharter ? `, may go to ${delegateTo} where the charter says so` : `, may be delegated to ${delegateTo}`;
-  return mustStay ? ', may not be delegated' : '';
+    return byCharter
+      ? ` and may go to ${delegateTo} where the charter says so`
+      : ` and may be delegated to ${delegateTo}`;
+  return mustStay ? ' and may not be delegated' : '';
 };
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+/** A date keeps its capital. */
+const lower = (text: string): string => (/^\S+ \d/.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1));
 const days = (count: number): string => `${n(count)} ${count === 1 ? 'day' : 'days'}`;
 
 /** Sentences on procedures in English. */
@@ -46,15 +50,14 @@ export const procedure: ProcedureSentences = {
         ? ''
         : `; where it fails it goes back to “${f.onFail}”`) +
     '.',
-  stage: (stage, facts) =>
-    `“${stage}”: ${facts.map((fact) => fact.charAt(0).toLowerCase() + fact.slice(1)).join('; ')}.`,
+  stage: (stage, facts) => `“${stage}”: ${facts.map(lower).join('; ')}.`,
   lacking: (parts) => `the record lacks ${parts}`,
   stages: (f) =>
-    `Of ${n(f.all)} stages, ${n(f.done)} are done` +
-    (f.current ? `, ${f.current} under way` : '') +
-    (f.failed ? `, ${f.failed} not passed` : '') +
-    (f.next === undefined ? (f.current || f.failed ? '' : ', nothing is left to do') : `; next comes ${f.next}`) +
-    (f.earliest === undefined ? '' : `, ${f.earliest.charAt(0).toLowerCase()}${f.earliest.slice(1)}`) +
+    `Done: ${n(f.done)} of ${n(f.all)} stages` +
+    (f.current ? `; under way: ${f.current}` : '') +
+    (f.failed ? `; not passed: ${f.failed}` : '') +
+    (f.next === undefined ? (f.current || f.failed ? '' : '; nothing is left to do') : `; next: ${f.next}`) +
+    (f.earliest === undefined ? '' : `, ${lower(f.earliest)}`) +
     (f.missing ? `; not on record: ${f.missing}` : '') +
     (f.lacking ? `; ${f.lacking}` : '') +
     '.',

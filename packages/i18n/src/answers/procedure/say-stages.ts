@@ -2,7 +2,7 @@ import type { DatedRule, ProcedureRule, StageRule, StageState, StageView } from 
 import type { LegalBasis } from '../../findings/types.js';
 import type { Locale } from '../../locale.js';
 import { knownIn } from '../known.js';
-import { day, listed, quoted, withBasis } from '../parts.js';
+import { day, listed, quote, quoted, withBasis } from '../parts.js';
 import { procedureIn } from './in.js';
 
 /** What a procedure consists of and where it comes from. `undefined` is the answer to `custom`. */
@@ -84,7 +84,7 @@ export function sayStages(
       locale,
     );
   const actor = next && (next.stage?.actor ?? (next.rule && stageActors[next.rule.actor]));
-  const title = next && `“${nameOf(next, locale)}”`;
+  const title = next && quote(nameOf(next, locale), locale);
   const text = said.stages({
     all: stages.length,
     done: stages.filter(({ state }) => state === 'done').length,

@@ -11,14 +11,14 @@ export const procedure: ProcedureSentences = {
   route: (facts) => {
     const { matter, by, alternatives, partyFirst, approvals } = facts;
     if (by === undefined)
-      return `“${matter}”不由村（居）民的會議決定${approvals ? `，要由${approvals}批准` : '，按法律規定的程序辦'}。`;
+      return `「${matter}」不由村（居）民的會議決定${approvals ? `，要由${approvals}批准` : '，按法律規定的程序辦'}。`;
     return (
-      `“${matter}”${by}${alternatives ? `，也可以由${alternatives}決定` : ''}${handing(facts)}` +
+      `「${matter}」${by}${alternatives ? `，也可以由${alternatives}決定` : ''}${handing(facts)}` +
       `${partyFirst ? '，決定以前先由黨組織討論' : ''}${approvals ? `，決定以後報${approvals}批准` : ''}。`
     );
   },
   offices: { township: '鄉鎮政府（街道辦事處）', county: '縣（市、區）政府' },
-  procedure: ({ name, count, stages, force }) => `“${name}”一共 ${n(count)} 步：${stages}；這套步驟來自${force}。`,
+  procedure: ({ name, count, stages, force }) => `「${name}」一共 ${n(count)} 步：${stages}；這套步驟來自${force}。`,
   noProcedure: '這件事的步驟由村（社區）自己定，沒有統一的程序可以核對。',
   forces: {
     statute: '法律',
@@ -30,15 +30,15 @@ export const procedure: ProcedureSentences = {
   },
   unread: (force) => `${force}，原文沒有核對過，不能當作法律引用`,
   stageRule: (f) =>
-    `“${f.stage}”由${f.actor}負責` +
+    `「${f.stage}」由${f.actor}負責` +
     (f.votes ? '，要投票表決' : '') +
     (f.partyFirst ? '，算作黨組織先行討論' : '') +
     (f.days === undefined ? '' : `，一般 ${n(f.days)} 天`) +
     (f.posted ? '，要張貼公開' : '') +
     (f.optional ? '，可以省去' : '') +
-    (f.again ? '，沒有做好要重做' : f.onFail === undefined ? '' : `，沒有通過就回到“${f.onFail}”`) +
+    (f.again ? '，沒有做好要重做' : f.onFail === undefined ? '' : `，沒有通過就回到「${f.onFail}」`) +
     '。',
-  stage: (stage, facts) => `“${stage}”${facts.join('，')}。`,
+  stage: (stage, facts) => `「${stage}」${facts.join('，')}。`,
   lacking: (parts) => `登記裡缺${parts}`,
   stages: (f) =>
     `一共 ${n(f.all)} 步，辦完 ${n(f.done)} 步` +

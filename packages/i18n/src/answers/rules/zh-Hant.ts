@@ -26,7 +26,7 @@ export const rules: RulesSentences = {
     respelled: () => '只改了寫法，意思沒有變',
     details: () => '依據、措施等附帶內容有修改',
   },
-  value: (before, after) => `“${before}”改成“${after}”`,
+  value: (before, after) => `「${before}」改成「${after}」`,
   same: '沒有變',
   difference: (part, changes) => `${part}${changes.join('，')}。`,
   diff: (changes) => `和原來的版本相比，${changes}。`,

@@ -17,15 +17,14 @@ export const voting: VotingSentences = {
     question: (s) => `“${s.questionId}”: ${n(s.valid)} valid, ${n(s.invalid)} invalid, ${n(s.blank)} left blank.`,
   },
   tallied: ({ received, counted, outcome }) =>
-    `Of ${ballots(received)} received, ${n(counted)} counted; ${outcome === undefined ? 'this is a count only and decides nothing' : `the result is “${outcome}”`}.`,
+    `Of ${ballots(received)} received, ${n(counted)} counted; ${outcome === undefined ? 'this is a count only and decides nothing' : `result: ${outcome}`}.`,
   noVote: 'This document holds no vote that decides, so there is no result to work out.',
   decidedBy: (body, name) => {
-    if (body === 'election') return 'decided by an election of the voters';
-    if (body === 'recall') return 'decided by a recall vote of the voters';
+    if (body === 'election' || body === 'recall') return 'decided by the voters in a ballot';
     return body === 'ownersDecision' ? 'decided jointly by the owners' : `decided by ${name}`;
   },
   computed: ({ by, date, questions, outcome }) =>
-    `The matter is ${by}; by the rules in force on ${date} the result${questions > 1 ? ` of all ${n(questions)} questions` : ''} is “${outcome}”.`,
+    `The matter is ${by}; by the rules in force on ${date}${questions > 1 ? `, all ${n(questions)} questions together` : ''}: ${outcome}.`,
   settings: {
     rural: 'villages',
     urban: 'urban communities',

@@ -23,11 +23,10 @@ const nameOf = (names: Names, id: string): string =>
 
 /** A step of the arithmetic of a decision, with the article of its own law where it has one. */
 export function sayStep(step: Step, locale: Locale, names: Names = {}): string {
-  const { cli } = knownIn(locale);
-  const { steps } = cli.explain;
+  const { steps } = knownIn(locale).consultation;
   const text = (steps[step.id] as (step: Step) => string)(named(step, names));
   if (!('law' in step) || step.article === undefined) return text;
-  return text + cli.aside(basisWords({ law: step.law, article: step.article, confidence: 'T' }, locale));
+  return withBasis(text, [{ law: step.law, article: step.article, confidence: 'T' }], locale);
 }
 
 function named(step: Step, names: Names): Step {

@@ -14,15 +14,14 @@ export const voting: VotingSentences = {
     question: (s) => `“${s.questionId}”：有效 ${n(s.valid)} 张，无效 ${n(s.invalid)} 张，没有填的 ${n(s.blank)} 张。`,
   },
   tallied: ({ received, counted, outcome }) =>
-    `收到 ${n(received)} 张票，计入 ${n(counted)} 张，${outcome === undefined ? '这里只计票，不作决定' : `结果是“${outcome}”`}。`,
+    `收到 ${n(received)} 张票，计入 ${n(counted)} 张，${outcome === undefined ? '这里只计票，不作决定' : `结果：${outcome}`}。`,
   noVote: '这份文件里没有作决定的投票，不用核算结果。',
   decidedBy: (body, name) => {
-    if (body === 'election') return '由选民投票选举';
-    if (body === 'recall') return '由选民投票罢免';
+    if (body === 'election' || body === 'recall') return '由选民投票决定';
     return body === 'ownersDecision' ? '由业主共同决定' : `由${name}决定`;
   },
   computed: ({ by, date, questions, outcome }) =>
-    `这件事${by}，按${date}有效的规则核算${questions > 1 ? `，${n(questions)} 个问题合起来` : ''}，结果是“${outcome}”。`,
+    `这件事${by}，按${date}有效的规则核算${questions > 1 ? `，${n(questions)} 个问题合起来` : ''}：${outcome}。`,
   settings: {
     rural: '农村',
     urban: '城市社区',

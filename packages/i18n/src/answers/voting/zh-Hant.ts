@@ -11,18 +11,17 @@ export const voting: VotingSentences = {
     counted: (s) => `計入 ${n(s.ballots)} 張，${s.mode === 'household' ? '一戶' : '一人'}只算一張。`,
     channel: (s) => `其中${consultation.channels[s.channel]} ${n(s.ballots)} 張。`,
     present: (s) => `登記到會 ${n(s.present)}，計入的票 ${n(s.ballots)} 張，沒有交票的也算到會。`,
-    question: (s) => `“${s.questionId}”：有效 ${n(s.valid)} 張，無效 ${n(s.invalid)} 張，沒有填的 ${n(s.blank)} 張。`,
+    question: (s) => `「${s.questionId}」：有效 ${n(s.valid)} 張，無效 ${n(s.invalid)} 張，沒有填的 ${n(s.blank)} 張。`,
   },
   tallied: ({ received, counted, outcome }) =>
-    `收到 ${n(received)} 張票，計入 ${n(counted)} 張，${outcome === undefined ? '這裡只計票，不作決定' : `結果是“${outcome}”`}。`,
+    `收到 ${n(received)} 張票，計入 ${n(counted)} 張，${outcome === undefined ? '這裡只計票，不作決定' : `結果：${outcome}`}。`,
   noVote: '這份文件裡沒有作決定的投票，不用核算結果。',
   decidedBy: (body, name) => {
-    if (body === 'election') return '由選民投票選舉';
-    if (body === 'recall') return '由選民投票罷免';
+    if (body === 'election' || body === 'recall') return '由選民投票決定';
     return body === 'ownersDecision' ? '由業主共同決定' : `由${name}決定`;
   },
   computed: ({ by, date, questions, outcome }) =>
-    `這件事${by}，按${date}有效的規則核算${questions > 1 ? `，${n(questions)} 個問題合起來` : ''}，結果是“${outcome}”。`,
+    `這件事${by}，按${date}有效的規則核算${questions > 1 ? `，${n(questions)} 個問題合起來` : ''}：${outcome}。`,
   settings: {
     rural: '農村',
     urban: '城市社區',
