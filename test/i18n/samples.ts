@@ -181,7 +181,11 @@ export const samples: { readonly [C in FindingCode]: readonly FindingFacts[C][] 
   })),
   'entry-repeated': [{ entry: 'e2', first: 'e1' }],
   'hearing-missing': [{ deduction: 'K01' }],
-  'minor-entry': (['deducted', 'no-consent'] as const).map((reason) => ({ entry: 'e1', account: 'p1', reason })),
+  'minor-entry': (['deducted', 'no-consent', 'no-household'] as const).map((reason) => ({
+    entry: 'e1',
+    account: 'p1',
+    reason,
+  })),
   'transfer-not-allowed': [{ entry: 'e1', from: 'h1', to: 'h2' }],
   'expiry-differs': [{ account: 'h1', on: '2026-06-30', points: 9, due: 6 }],
   'expiry-announced-late': [{ batch: 'b1', days: 12, needed: 30 }],

@@ -5,7 +5,7 @@ import type { RulePack } from '../packs/types.js';
 export const OWN_DEFAULT: LegalBasis = { law: 'cunju', confidence: 'D' };
 
 /** What the law asks for is a warning; what only we ask for may be left. */
-export const severityOf = ({ confidence }: LegalBasis): Severity =>
+export const severityOf = ({ confidence }: LegalBasis): Exclude<Severity, 'error'> =>
   confidence === 'D' || confidence === 'K' ? 'advice' : 'warning';
 
 /** A rule of some provinces, by the first two digits of the area code; elsewhere a default of ours. */

@@ -53,7 +53,9 @@ export const ledger: LedgerSentences = {
   'minor-entry': ({ entry, account, reason }) =>
     reason === 'deducted'
       ? `Entry ${entry} takes points from ${account}, the account of a minor. Minors only gain points; please take it back.`
-      : `Entry ${entry} is on ${account}, the account of a minor, without the guardian’s consent. Please ask for it first.`,
+      : reason === 'no-consent'
+        ? `Entry ${entry} is on ${account}, the account of a minor, without the guardian’s consent. Please ask for it first.`
+        : `Entry ${entry} is on ${account}, the account of a minor that belongs to no household. Please name the household.`,
   'transfer-not-allowed': ({ entry, from, to }) =>
     `Entry ${entry} passes points from ${from} to ${to}. Points move only inside a household or to a shared fund; please take it back.`,
   'expiry-differs': ({ account, on, points, due }) =>

@@ -52,7 +52,9 @@ export const ledger: LedgerSentences = {
   'minor-entry': ({ entry, account, reason }) =>
     reason === 'deducted'
       ? `记录 ${entry} 扣了未成年人账户 ${account} 的分。对未成年人只能加分，请冲正。`
-      : `记录 ${entry} 记在未成年人账户 ${account}，没有监护人同意。请先征得同意。`,
+      : reason === 'no-consent'
+        ? `记录 ${entry} 记在未成年人账户 ${account}，没有监护人同意。请先征得同意。`
+        : `记录 ${entry} 记在未成年人账户 ${account}，这个账户没有写明属于哪一户。请补上。`,
   'transfer-not-allowed': ({ entry, from, to }) =>
     `记录 ${entry} 把积分从 ${from} 转给 ${to}。积分只能在一户之内转，或者转给集体的互助账户。请冲正。`,
   'expiry-differs': ({ account, on, points, due }) =>

@@ -52,7 +52,9 @@ export const ledger: LedgerSentences = {
   'minor-entry': ({ entry, account, reason }) =>
     reason === 'deducted'
       ? `記錄 ${entry} 扣了未成年人賬戶 ${account} 的分。對未成年人只能加分，請沖正。`
-      : `記錄 ${entry} 記在未成年人賬戶 ${account}，沒有監護人同意。請先徵得同意。`,
+      : reason === 'no-consent'
+        ? `記錄 ${entry} 記在未成年人賬戶 ${account}，沒有監護人同意。請先徵得同意。`
+        : `記錄 ${entry} 記在未成年人賬戶 ${account}，這個賬戶沒有寫明屬於哪一戶。請補上。`,
   'transfer-not-allowed': ({ entry, from, to }) =>
     `記錄 ${entry} 把積分從 ${from} 轉給 ${to}。積分只能在一戶之內轉，或者轉給集體的互助賬戶。請沖正。`,
   'expiry-differs': ({ account, on, points, due }) =>

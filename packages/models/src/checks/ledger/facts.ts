@@ -27,7 +27,7 @@ export interface LedgerFindingFacts {
   'used-twice': { entry: string; first: string; what: 'evidence' | 'receipt' | 'request'; value: string };
   'entry-repeated': { entry: string; first: string };
   'hearing-missing': { deduction: string };
-  'minor-entry': { entry: string; account: string; reason: 'deducted' | 'no-consent' };
+  'minor-entry': { entry: string; account: string; reason: 'deducted' | 'no-consent' | 'no-household' };
   'transfer-not-allowed': { entry: string; from: string; to: string };
   'expiry-differs': { account: string; on: string; points: number; due: number };
   'expiry-announced-late': { batch: string; days: number; needed: number };

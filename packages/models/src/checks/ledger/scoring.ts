@@ -56,8 +56,11 @@ function checkMinor({ id, kind, debit, credit }: LedgerEntry, at: number, book: 
     report('minor-entry', 'error', entryPath(at, 'debit'), facts, more);
   }
   const holder = book.accounts.get(credit);
-  if (kind === 'earn' && holder?.minor === true && holder.guardianConsent !== true) {
-    const facts = { entry: id, account: holder.id, reason: 'no-consent' as const };
-    report('minor-entry', 'warning', entryPath(at, 'credit'), facts, more);
-  }
+  if (kind !== 'earn' || holder?.minor !== true) return;
+  const facts = { entry: id, account: holder.id };
+  const path = entryPath(at, 'credit');
+  if (holder.guardianConsent !== true)
+    return report('minor-entry', 'warning', path, { ...facts, reason: 'no-consent' }, more);
+  if (holder.kind === 'person' && holder.household === undefined)
+    report('minor-entry', 'advice', path, { ...facts, reason: 'no-household' }, { basis: OWN, ref: 'F9' });
 }
