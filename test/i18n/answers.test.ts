@@ -3,19 +3,12 @@ import { LOCALES } from '@cunju/i18n';
 import * as say from '@cunju/i18n/answers.js';
 import { describe, expect, it } from 'vitest';
 import { SIMPLIFIED, TRADITIONAL } from '../../packages/models/src/rules-text/fold-table.js';
-import {
-  decisions,
-  holidaysNamed,
-  lists,
-  listsSaid,
-  periods,
-  pointsSaid,
-  procedureSaid,
-  rulesSaid,
-  sample,
-  votingSaid,
-  type Said,
-} from './answer-samples.js';
+import { lists, listsSaid } from './answers/lists.js';
+import { pointsSaid } from './answers/points.js';
+import { holidaysNamed, periods, procedureSaid } from './answers/procedure.js';
+import { rulesSaid } from './answers/rules.js';
+import { sample, type Said } from './answers/said.js';
+import { decisions, votingSaid } from './answers/voting.js';
 
 const all: readonly Said[] = [...votingSaid, ...procedureSaid, ...pointsSaid, ...listsSaid, ...rulesSaid];
 
