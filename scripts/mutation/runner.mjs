@@ -46,7 +46,7 @@ class InProcessRunner {
       results.push({ id: test.id, name: test.name, timeSpentMs, ...asResult(failure) });
     }
     ns.currentTestId = undefined;
-    writeFileSync(TIMES, JSON.stringify(results.map((result) => result.timeSpentMs)));
+    writeFileSync(TIMES, JSON.stringify(Object.fromEntries(results.map(({ id, timeSpentMs }) => [id, timeSpentMs]))));
     return { status: 'complete', tests: results, mutantCoverage: ns.mutantCoverage };
   }
 
@@ -81,7 +81,7 @@ class InProcessRunner {
   /** Quick tests first. */
   #chosen(filter) {
     this.#times ??= JSON.parse(readFileSync(TIMES, 'utf8'));
-    const ids = [...(filter ?? this.#tests.map((test) => test.id))];
+    const ids = (filter ?? this.#tests.map((test) => test.id)).filter((id) => id in this.#times);
     let spent = 0;
     return ids.sort((a, b) => this.#times[a] - this.#times[b]).filter((id) => (spent += this.#times[id]) <= BUDGET);
   }
