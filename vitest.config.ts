@@ -7,5 +7,7 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    // Concurrent tests share the two cores that the project is tested on.
+    maxConcurrency: 2,
   },
 });

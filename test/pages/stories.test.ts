@@ -23,11 +23,28 @@ const index = existsSync(join(book, 'index.json'))
   : { entries: {} };
 const stories = Object.values(index.entries).filter((entry) => entry.type === 'story');
 
+/** A page and the errors of the story that is open in it. */
+interface Reader {
+  readonly page: Page;
+  errors: string[];
+}
+
 let browser: Browser;
-let page: Page;
+/** Two readers, one for each core; a test takes one and gives it back. */
+const free: Reader[] = [];
 let server: Awaited<ReturnType<typeof preview>>;
 let url: string;
-let errors: string[] = [];
+
+async function reader(): Promise<Reader> {
+  const context = await browser.newContext({ viewport: { width: 1240, height: 900 }, reducedMotion: 'reduce' });
+  const one: Reader = { page: await context.newPage(), errors: [] };
+  one.page.on('pageerror', (error) => one.errors.push(String(error)));
+  one.page.on('console', (message) => {
+    // Stories of a missing document ask for one.
+    if (message.type() === 'error' && !/Failed to load resource/.test(message.text())) one.errors.push(message.text());
+  });
+  return one;
+}
 
 beforeAll(async () => {
   server = await preview({
@@ -39,12 +56,7 @@ beforeAll(async () => {
   });
   url = `http://127.0.0.1:${(server.httpServer.address() as { port: number }).port}`;
   browser = await launchBrowser();
-  page = await browser.newPage({ viewport: { width: 1240, height: 900 }, reducedMotion: 'reduce' });
-  page.on('pageerror', (error) => errors.push(String(error)));
-  page.on('console', (message) => {
-    // Stories of a missing document ask for one.
-    if (message.type() === 'error' && !/Failed to load resource/.test(message.text())) errors.push(message.text());
-  });
+  free.push(await reader(), await reader());
 });
 
 afterAll(async () => {
@@ -52,7 +64,7 @@ afterAll(async () => {
   await server?.close();
 });
 
-async function findings(): Promise<string[]> {
+async function findings(page: Page): Promise<string[]> {
   await page.evaluate(axe);
   return page.evaluate(async (runOnly) => {
     const { axe: tester } = window as unknown as {
@@ -74,22 +86,32 @@ describe('Every story of the book', () => {
     expect(stories.length).toBeGreaterThan(60);
   });
 
-  it.each(stories.map((story) => [story.id, story]))(
+  it.concurrent.each(stories.map((story) => [story.id, story]))(
     '%s opens without an error and gives axe nothing to find',
     async (id) => {
-      errors = [];
-      // The book's own axe would run at the same time, and axe runs once at a time.
-      await page.goto(`${url}/iframe.html?viewMode=story&id=${id}&globals=a11y.manual:!true`);
-      await page.waitForSelector('#storybook-root > *', { state: 'attached' });
-      await page.waitForFunction(() => {
-        const widgets = document.querySelectorAll(
-          'cunju-consultation,cunju-task-list,cunju-village-rules,cunju-points-ledger',
-        );
-        return [...widgets].every((widget) => widget.getAttribute('data-state') !== null);
-      });
-      await page.waitForTimeout(150);
-      expect(errors).toEqual([]);
-      expect(await findings()).toEqual([]);
+      const one = free.pop() ?? (await reader());
+      try {
+        await open(one, String(id));
+        expect(one.errors).toEqual([]);
+        expect(await findings(one.page)).toEqual([]);
+      } finally {
+        free.push(one);
+      }
     },
   );
 });
+
+async function open(one: Reader, id: string): Promise<void> {
+  const { page } = one;
+  one.errors = [];
+  // The book's own axe would run at the same time, and axe runs once at a time.
+  await page.goto(`${url}/iframe.html?viewMode=story&id=${id}&globals=a11y.manual:!true`);
+  await page.waitForSelector('#storybook-root > *', { state: 'attached' });
+  await page.waitForFunction(() => {
+    const widgets = document.querySelectorAll(
+      'cunju-consultation,cunju-task-list,cunju-village-rules,cunju-points-ledger',
+    );
+    return [...widgets].every((widget) => widget.getAttribute('data-state') !== null);
+  });
+  await page.waitForTimeout(150);
+}
