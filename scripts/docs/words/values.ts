@@ -66,6 +66,7 @@ fourDeliberationsTwoDisclosures 四议两公开
 oneSolicitThreeDeliberationsTwoDisclosures 一征三议两公开
 fourPeopleMethod 四民工作法
 fourPartyConsultation 四方协商
+byLaws 村规民约的制定和修改
 fundLabourRaising 筹资筹劳
 assembly 村（居）民会议
 memberAssembly 成员大会

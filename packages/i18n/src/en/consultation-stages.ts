@@ -14,6 +14,7 @@ export const stages: ConsultationStageWords = {
     assembly: 'Vote of an assembly',
     memberAssembly: "Members' assembly",
     ownersDecision: 'Joint decision of the owners',
+    byLaws: 'Making by-laws',
     custom: 'Procedure',
   },
   urgent: (reason) => `Urgent: ${reason}`,
@@ -58,6 +59,11 @@ export const stages: ConsultationStageWords = {
     followUp: 'Follow-up',
     feedback: 'Publishing the answers',
     filing: 'Filing with the authority',
+    initiate: 'Starting',
+    draft: 'Drafting',
+    partyDiscussion: 'Discussion by the Party organization',
+    repDiscussion: 'Discussion by the representatives',
+    publishText: 'Publishing the text',
   },
   stageActors: {
     'party-branch': 'the Party organization',
@@ -73,6 +79,8 @@ export const stages: ConsultationStageWords = {
     owners: 'the owners',
     township: 'the township or subdistrict',
     'committee-and-supervision': 'the committee and the supervision committee',
+    'drafting-group': 'the drafting group',
+    'rep-assembly': 'the representative assembly',
   },
   recordParts: {
     dates: 'dates',

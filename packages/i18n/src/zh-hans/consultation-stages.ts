@@ -14,6 +14,7 @@ export const stages: ConsultationStageWords = {
     assembly: '会议表决',
     memberAssembly: '成员大会',
     ownersDecision: '业主共同决定',
+    byLaws: '村规民约的制定和修改',
     custom: '办理过程',
   },
   urgent: (reason) => `急事急议：${reason}`,
@@ -58,6 +59,11 @@ export const stages: ConsultationStageWords = {
     followUp: '分头落实',
     feedback: '答复公开',
     filing: '备案',
+    initiate: '启动修订',
+    draft: '拟定草案',
+    partyDiscussion: '党组织讨论',
+    repDiscussion: '村（居）民代表会议讨论',
+    publishText: '公布文本',
   },
   stageActors: {
     'party-branch': '党组织',
@@ -73,6 +79,8 @@ export const stages: ConsultationStageWords = {
     owners: '业主',
     township: '乡镇（街道）',
     'committee-and-supervision': '委员会和监督委员会',
+    'drafting-group': '起草小组',
+    'rep-assembly': '代表会议',
   },
   recordParts: {
     dates: '日期',

@@ -14,6 +14,7 @@ export const stages: ConsultationStageWords = {
     assembly: '會議表決',
     memberAssembly: '成員大會',
     ownersDecision: '業主共同決定',
+    byLaws: '村規民約的制定和修改',
     custom: '辦理過程',
   },
   urgent: (reason) => `急事急議：${reason}`,
@@ -58,6 +59,11 @@ export const stages: ConsultationStageWords = {
     followUp: '分頭落實',
     feedback: '答覆公開',
     filing: '備案',
+    initiate: '啟動修訂',
+    draft: '擬定草案',
+    partyDiscussion: '黨組織討論',
+    repDiscussion: '村（居）民代表會議討論',
+    publishText: '公布文本',
   },
   stageActors: {
     'party-branch': '黨組織',
@@ -73,6 +79,8 @@ export const stages: ConsultationStageWords = {
     owners: '業主',
     township: '鄉鎮（街道）',
     'committee-and-supervision': '委員會和監督委員會',
+    'drafting-group': '起草小組',
+    'rep-assembly': '代表會議',
   },
   recordParts: {
     dates: '日期',

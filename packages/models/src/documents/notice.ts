@@ -89,6 +89,16 @@ const inquiry = z.looseObject({
   repliedOn: z.optional(date()),
 });
 
+/** Why a board of bad conduct (黑榜) may stand: it is off by default. Without this the check says so. */
+const blackBoard = z.looseObject({
+  /** The resolution that wants it. */
+  resolution: label(),
+  heardOn: z.optional(date()),
+  approvedBy: list(label(80), 10),
+  /** The reply of those concerned, which stands beside it. */
+  reply: z.optional(text(2_000)),
+});
+
 /** What stands on the board of village or community affairs (公示、公开). */
 export const notice = z.looseObject({
   type: z.literal('notice'),
@@ -118,6 +128,7 @@ export const notice = z.looseObject({
   inquiries: z.optional(list(inquiry, 200)),
   /** Id of the notice that this one takes the place of. */
   supersedes: z.optional(id()),
+  blackBoard: z.optional(blackBoard),
 });
 
 export type NoticeKind = z.infer<typeof noticeKind>;

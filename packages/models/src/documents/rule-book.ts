@@ -74,7 +74,10 @@ export const ruleVersion = z.looseObject({
   basedOn: z.optional(id()),
   rulePackId: z.optional(code()),
   proposedOn: z.optional(date()),
-  comments: z.optional(z.looseObject({ from: date(), to: date(), received: count(), adopted: count() })),
+  /** Comments on the draft: when it stood, how many came, were taken up, and were answered. */
+  comments: z.optional(
+    z.looseObject({ from: date(), to: date(), received: count(), adopted: count(), replied: z.optional(count()) }),
+  ),
   partyDiscussedOn: z.optional(date()),
   review: z.optional(
     z.looseObject({

@@ -17,7 +17,9 @@ export type StageActor =
   | 'members'
   | 'owners'
   | 'township'
-  | 'committee-and-supervision';
+  | 'committee-and-supervision'
+  | 'drafting-group'
+  | 'rep-assembly';
 
 /** A stage of a procedure as it should go. */
 export interface StageRule {

@@ -82,6 +82,11 @@ export const terms: FindingTerms = {
     followUp: 'follow-up',
     feedback: 'feedback',
     filing: 'filing',
+    initiate: 'starting',
+    draft: 'drafting',
+    partyDiscussion: 'the discussion by the Party organization',
+    repDiscussion: 'the discussion by the representatives',
+    publishText: 'publishing the text',
   },
   admissionStates: {
     applied: 'applied',

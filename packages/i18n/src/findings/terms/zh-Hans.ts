@@ -82,6 +82,11 @@ export const terms: FindingTerms = {
     followUp: '落实',
     feedback: '反馈',
     filing: '备案',
+    initiate: '启动修订',
+    draft: '拟定草案',
+    partyDiscussion: '党组织讨论',
+    repDiscussion: '代表会议讨论',
+    publishText: '公布文本',
   },
   admissionStates: {
     applied: '已申请',

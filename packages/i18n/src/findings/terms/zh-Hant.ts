@@ -82,6 +82,11 @@ export const terms: FindingTerms = {
     followUp: '落實',
     feedback: '反饋',
     filing: '備案',
+    initiate: '啟動修訂',
+    draft: '擬定草案',
+    partyDiscussion: '黨組織討論',
+    repDiscussion: '代表會議討論',
+    publishText: '公布文本',
   },
   admissionStates: {
     applied: '已申請',

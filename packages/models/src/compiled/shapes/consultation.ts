@@ -70,7 +70,7 @@ const v25: Predicate = /* @__PURE__ */ shape({ asOf: s6, present: s10 });
 const v26: Predicate = /* @__PURE__ */ list(5, s2);
 const v27: Predicate = /* @__PURE__ */ shape({ reason: s30, approvedBy: v26, noticedOn: s5 });
 const v28: Predicate = /* @__PURE__ */ one(
-  'fourDeliberationsTwoDisclosures oneSolicitThreeDeliberationsTwoDisclosures fourPeopleMethod fourPartyConsultation fundLabourRaising consultation assembly memberAssembly ownersDecision custom',
+  'fourDeliberationsTwoDisclosures oneSolicitThreeDeliberationsTwoDisclosures fourPeopleMethod fourPartyConsultation fundLabourRaising consultation assembly memberAssembly ownersDecision byLaws custom',
 );
 const v29: Predicate = /* @__PURE__ */ shape({ postedOn: s5, channels: s34 }, { special: s30 });
 const v30: Predicate = /* @__PURE__ */ shape({ mode: s26, base: s27, present: s10 });
@@ -97,7 +97,7 @@ const v33: Predicate = /* @__PURE__ */ shape(
 );
 const v34: Predicate = /* @__PURE__ */ shape({ asked: s10, replied: s10, unit: s26 });
 const v35: Predicate = /* @__PURE__ */ one(
-  'collect solicit propose discuss partyReview review publicComment legalReview resolve publishResolution implement publishResult archive raise deliberate decide evaluate notice held followUp feedback filing',
+  'collect solicit propose discuss partyReview review publicComment legalReview resolve publishResolution implement publishResult archive raise deliberate decide evaluate notice held followUp feedback filing initiate draft partyDiscussion repDiscussion publishText',
 );
 const v36: Predicate = /* @__PURE__ */ one('done current upcoming skipped failed');
 const v37: Predicate = /* @__PURE__ */ shape(

@@ -31,7 +31,7 @@ import {
 
 const v0: Predicate = /* @__PURE__ */ one('rule-book');
 const v1: Predicate = /* @__PURE__ */ one('charter villageRules residentConvention specialRules');
-const v2: Predicate = /* @__PURE__ */ shape({ from: s5, to: s5, received: s10, adopted: s10 });
+const v2: Predicate = /* @__PURE__ */ shape({ from: s5, to: s5, received: s10, adopted: s10 }, { replied: s10 });
 const v3: Predicate = /* @__PURE__ */ one('pass revise reject');
 const v4: Predicate = /* @__PURE__ */ shape({ office: s2, conclusion: v3, signedOn: s5 }, { number: s9 });
 const v5: Predicate = /* @__PURE__ */ shape(

@@ -3,7 +3,7 @@ import { countMode } from './counts.js';
 import { meeting, meetingNotice, posting } from './meeting.js';
 import { code, count, date, documentLink, id, label, list, text } from '../fields.js';
 
-/** Identifiers of the stages of P1, P2, P3, P4, P6, P7, P13, P14 and P15. */
+/** Identifiers of the stages of P1, P2, P3, P4, P6, P7, P13, P14 and P15 (by-laws). */
 export const stageKind = z.enum([
   'collect',
   'solicit',
@@ -27,6 +27,11 @@ export const stageKind = z.enum([
   'followUp',
   'feedback',
   'filing',
+  'initiate',
+  'draft',
+  'partyDiscussion',
+  'repDiscussion',
+  'publishText',
 ]);
 
 /** One stage of a procedure as it went. */
@@ -61,6 +66,7 @@ export const procedure = z.looseObject({
     'assembly',
     'memberAssembly',
     'ownersDecision',
+    'byLaws',
     'custom',
   ]),
   title: z.optional(label()),
