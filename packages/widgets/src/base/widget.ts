@@ -18,7 +18,6 @@ import type { WidgetType } from './widget-types.js';
  * @fires {CustomEvent<ReadyDetail>} cunju-ready - A document is shown.
  * @fires {CustomEvent<InvalidDetail>} cunju-invalid - A document was refused; the fallback stays.
  * @fires {CustomEvent<ErrorDetail>} cunju-error - Nothing could be loaded.
- * @fires {CustomEvent<NavigateDetail>} cunju-navigate - The visitor opened a part of the document, or a document of an index.
  * @fires {CustomEvent<VillageDetail>} cunju-village - The visitor chose a village in an index.
  * @slot - The fallback: shown until the first rendering and beside the message when nothing can be shown.
  */
