@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { buildPage } from '../packages/embed/scripts/build.mjs';
 import { buildSite } from './build-site.mjs';
+import { writeFrameworks } from './frameworks/index.mjs';
 
 const root = join(import.meta.dirname, '..');
 
@@ -13,5 +14,6 @@ function node(...args) {
 
 node('node_modules/typescript/bin/tsc', '-b');
 node('scripts/manifest.mjs');
+writeFrameworks();
 await buildPage();
 buildSite();

@@ -1,0 +1,1 @@
+import '@cunju/widgets/consultation/define.js';

@@ -1,0 +1,1 @@
+import '@cunju/widgets/points-ledger/define.js';

@@ -1,0 +1,1 @@
+import '@cunju/widgets/task-list/define.js';

@@ -1,0 +1,1 @@
+import '@cunju/widgets/village-rules/define.js';
