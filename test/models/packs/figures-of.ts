@@ -3,6 +3,8 @@ export interface Figure {
   readonly path: string;
   readonly value: string;
   readonly articles: readonly string[];
+  /** The nearest law around it, with the day of its version: `四川省村务公开条例 2009-07-22`. */
+  readonly law: string;
 }
 
 type Node = Readonly<Record<string, unknown>>;
@@ -27,18 +29,19 @@ function articlesIn(node: Node): string[] {
     .flatMap(([, value]) => (Array.isArray(value) ? value.map(String) : [String(value)]));
 }
 
-/** Every figure below a value, with the articles of the objects around it. */
-export function figuresOf(value: unknown, path = '', around: readonly string[] = []): Figure[] {
-  const figure = (text: string): Figure[] => [{ path, value: text, articles: around }];
+/** Every figure below a value, with the articles and the law of the objects around it. */
+export function figuresOf(value: unknown, path = '', around: readonly string[] = [], lawAround = ''): Figure[] {
+  const figure = (text: string): Figure[] => [{ path, value: text, articles: around, law: lawAround }];
   if (Array.isArray(value)) {
     const plain = value.every((one) => typeof one !== 'object');
     if (plain) return figure(value.join(', '));
-    return value.flatMap((one, at) => figuresOf(one, `${path}[${at}]`, around));
+    return value.flatMap((one, at) => figuresOf(one, `${path}[${at}]`, around, lawAround));
   }
   if (!isNode(value)) return figure(String(value));
   const articles = [...articlesIn(value), ...around];
-  if ('op' in value) return [{ path, value: share(value), articles }];
+  const law = value.law === undefined ? lawAround : `${String(value.law)} ${String(value.versionOn)}`;
+  if ('op' in value) return [{ path, value: share(value), articles, law }];
   return Object.entries(value)
     .filter(([key]) => !NAMES.has(key) && !isArticle(key))
-    .flatMap(([key, child]) => figuresOf(child, path ? `${path}.${key}` : key, articles));
+    .flatMap(([key, child]) => figuresOf(child, path ? `${path}.${key}` : key, articles, law));
 }

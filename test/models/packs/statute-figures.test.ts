@@ -1,7 +1,8 @@
-import { nationalPacks } from '@cunju/models';
+import { nationalPacks, packFigures, rulePackById } from '@cunju/models';
 import { describe, expect, it } from 'vitest';
 import { overlays } from '../../../packages/models/src/packs/data/overlays.js';
-import { localFigures, nationalFigures } from '../../../packages/models/src/packs/figures/data.js';
+import { nationalFigures } from '../../../packages/models/src/packs/figures/data.js';
+import { localFigures } from '../../../packages/models/src/packs/figures/local.js';
 import { figuresOf, type Figure } from './figures-of.js';
 import { localStatuteFigures, statuteFigures, type ByArticle } from './statute-figures.js';
 
@@ -40,7 +41,8 @@ describe('The table of statute figures', () => {
   });
 
   it.each(overlays.map(({ id }) => [id]))('leaves no figure of the overlay %s out', (id) => {
-    expect(named(localStatuteFigures[id])).toEqual(lines(localOf(id)));
+    const tables = Object.values(localStatuteFigures[id] ?? {});
+    expect(tables.flatMap(named).sort()).toEqual(lines(localOf(id)));
   });
 });
 
@@ -57,14 +59,67 @@ describe.each(Object.entries(statuteFigures))('%s', (id, table) => {
   });
 });
 
-describe('A figure of a province', () => {
-  it.each(overlays.map((overlay) => [overlay.id, overlay.law] as const))('of %s names %s', (id, law) => {
-    expect(law).toMatch(/^[\p{Script=Han}]{2,3}[省市]/u);
-    for (const [article, values] of Object.entries(localStatuteFigures[id] ?? {})) {
-      if (article === 'law') continue;
-      const figures = localOf(id).filter((one) => values.includes(`${one.path} = ${one.value}`));
-      for (const one of figures) expect(one.articles).toContain(article);
-    }
-    expect(localFigures.get(id)?.law ?? law).toBe(law);
+describe.each(Object.entries(localStatuteFigures))('The overlay %s', (id, laws) => {
+  const figures = localOf(id);
+  const rows = Object.entries(laws).flatMap(([law, table]) =>
+    Object.entries(table).flatMap(([article, values]) => values.map((value) => [law, article, value] as const)),
+  );
+
+  it.each(rows)('%s art. %s: %s', (law, article, value) => {
+    const found = figures.filter((one) => `${one.path} = ${one.value}` === value);
+    expect(found).toHaveLength(1);
+    expect([found[0]?.law, found[0]?.articles[0]]).toEqual([law, article]);
+  });
+});
+
+describe('A provincial figure in a merged pack', () => {
+  const law = '四川省《中华人民共和国村民委员会组织法》实施办法';
+  const versionOn = '2015-12-03';
+  const open = { law: '四川省村务公开条例', versionOn: '2009-07-22', confidence: 'T' };
+
+  it('of Sichuan names its own law, version and article', () => {
+    expect(rulePackById('cn-rural-2018+sc')).toMatchObject({
+      versionOn: '2018-12-29',
+      assemblies: { villageRepAssembly: { notice: { days: 3, law, versionOn, article: '16', special: false } } },
+      publicity: { article: '30', minDays: { days: 10, ...open, article: '10' } },
+    });
+    expect(packFigures('cn-rural-2026+sc')).toMatchObject({
+      assemblies: {
+        villageAssembly: { minPerYear: 2, minPerYearSource: { law, versionOn, article: '12' }, frequencyArticle: '25' },
+        villageRepAssembly: { minReps: 20, minRepsSource: { law, versionOn, article: '18' } },
+      },
+      publicity: { answer: { days: 10, ...open, article: '16' }, publishWithin: { days: 10, ...open, article: '10' } },
+    });
+  });
+
+  it('that is no more than the national one leaves the national article alone', () => {
+    const at = (id: string) => packFigures(id)?.assemblies.villageAssembly;
+    expect(at('cn-rural-2026+bj-2012')).toMatchObject({ minPerYear: 1, frequencyArticle: '25' });
+    expect(at('cn-rural-2026+bj-2012')?.minPerYearSource).toBeUndefined();
+    expect(at('cn-rural-2018+bj-2012')?.minPerYearSource).toMatchObject({ article: '15' });
+    expect(rulePackById('cn-rural-2026+sd-2012')?.publicity?.minDays).toEqual({
+      days: 15,
+      article: '35',
+      confidence: 'T',
+    });
+  });
+
+  it('of a share names the article that asks for it', () => {
+    expect(rulePackById('cn-rural-2026+sd-2012')?.assemblies.villageRepAssembly?.extraQuorum).toEqual([
+      {
+        op: 'gte',
+        num: 2,
+        den: 3,
+        of: 'womenReps',
+        law: '山东省实施《中华人民共和国村民委员会组织法》办法',
+        article: '24',
+      },
+    ]);
+  });
+
+  it('takes away from the roll what Chongqing lets be taken away', () => {
+    const kinds = ['unreachable', 'illness', 'unable-to-express'];
+    expect(rulePackById('cn-rural-2026+cq-2013')?.baseAdjustments).toEqual(kinds);
+    expect(rulePackById('cn-rural-2026')?.baseAdjustments).toBeUndefined();
   });
 });

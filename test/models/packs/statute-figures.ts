@@ -212,48 +212,63 @@ export const statuteFigures: Readonly<Record<string, ByArticle>> = {
   },
 };
 
-/** Figures of provincial measures, by overlay. The key is the article where it was read, and `law` where only the law is known. */
-export const localStatuteFigures: Readonly<Record<string, ByArticle>> = {
+/** Figures of one province, by the law that gives them with the day of its version, and by its article. */
+export type ByLaw = Readonly<Record<string, ByArticle>>;
+
+/** Figures of provinces, by overlay, each read in the text of the law. */
+export const localStatuteFigures: Readonly<Record<string, ByLaw>> = {
   'hi-2025': {
-    law: ['noticeDays.villageRepAssembly = 3', 'assemblies.villageRepAssembly.minReps = 20', 'answer = 15'],
+    '海南省实施《中华人民共和国村民委员会组织法》办法 2025-11-27': {
+      '12': ['minReps.villageRepAssembly.least = 20'],
+      '14': ['noticeDays.villageRepAssembly.days = 3'],
+      '24': ['answer.days = 15'],
+    },
   },
   'zj-2020': {
-    law: ['noticeDays.villageRepAssembly = 3'],
+    '浙江省实施《中华人民共和国村民委员会组织法》办法 2020-07-31': { '23': ['noticeDays.villageRepAssembly.days = 3'] },
   },
   'sh-2020': {
-    law: ['noticeDays.villageRepAssembly = 10', 'assemblies.villageRepAssembly.minReps = 35', 'answer = 15'],
+    '上海市实施《中华人民共和国村民委员会组织法》办法 2020-05-14': {
+      '17': ['minReps.villageRepAssembly.least = 35'],
+      '18': ['noticeDays.villageRepAssembly.days = 10'],
+      '24': ['answer.days = 15'],
+    },
   },
   'sd-2012': {
-    '24': ['extraQuorum.share = ≥ 2/3 womenReps'],
-    law: ['noticeDays.villageRepAssembly = 5', 'postingDays = 5', 'answer = 5'],
+    '山东省实施《中华人民共和国村民委员会组织法》办法 2012-11-29': {
+      '24': ['noticeDays.villageRepAssembly.days = 5', 'extraQuorum.share = ≥ 2/3 womenReps'],
+    },
+    '山东省村务公开条例 2018-09-21': { '13': ['postingDays.days = 5'], '16': ['answer.days = 5'] },
   },
   sc: {
-    law: [
-      'noticeDays.villageRepAssembly = 3',
-      'postingDays = 10',
-      'assemblies.villageAssembly.minPerYear = 2',
-      'assemblies.villageRepAssembly.minReps = 20',
-      'answer = 10',
-      'publishWithin = 10',
-    ],
+    '四川省《中华人民共和国村民委员会组织法》实施办法 2015-12-03': {
+      '12': ['minPerYear.villageAssembly.least = 2'],
+      '16': ['noticeDays.villageRepAssembly.days = 3'],
+      '18': ['minReps.villageRepAssembly.least = 20'],
+    },
+    '四川省村务公开条例 2009-07-22': {
+      '10': ['postingDays.days = 10', 'publishWithin.days = 10'],
+      '16': ['answer.days = 10'],
+    },
   },
   'cq-2013': {
-    law: [
-      'noticeDays.villageRepAssembly = 3',
-      'postingDays = 10',
-      'baseAdjustments = unreachable, illness, unable-to-express',
-      'answer = 3',
-      'publishWithin = 10',
-    ],
+    '重庆市实施《中华人民共和国村民委员会组织法》办法 2013-09-25': {
+      '7': ['baseAdjustments.kinds = unreachable, illness, unable-to-express'],
+      '12': ['noticeDays.villageRepAssembly.days = 3'],
+      '30': ['postingDays.days = 10', 'publishWithin.days = 10'],
+      '31': ['answer.days = 3'],
+    },
   },
   'bj-2012': {
-    law: [
-      'noticeDays.villageRepAssembly = 3',
-      'assemblies.villageAssembly.minPerYear = 1',
-      'assemblies.villageRepAssembly.minReps = 30',
-    ],
+    '北京市实施《中华人民共和国村民委员会组织法》的若干规定 2012-09-28': {
+      '15': ['minPerYear.villageAssembly.least = 1'],
+      '21': ['noticeDays.villageRepAssembly.days = 3'],
+      '22': ['minReps.villageRepAssembly.least = 30'],
+    },
   },
   'ha-urban-2020': {
-    law: ['assemblies.residentAssembly.minPerYear = 2'],
+    '河南省实施《中华人民共和国城市居民委员会组织法》办法 2020-06-03': {
+      '11': ['minPerYear.residentAssembly.least = 2'],
+    },
   },
 };

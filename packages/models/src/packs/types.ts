@@ -31,11 +31,12 @@ export interface Leg extends Share {
   readonly mode: LegMode;
 }
 
-/** A figure in days with its place in the law. `law` only where it is not the law of the pack. */
+/** A figure in days with its place in the law. `law` and its `versionOn` only where it is not the law of the pack. */
 export interface Days {
   readonly days: number;
   readonly article?: string;
   readonly law?: string;
+  readonly versionOn?: string;
   readonly confidence: Confidence;
 }
 
@@ -50,7 +51,7 @@ export interface AssemblyRule {
   /** Empty where the charter sets the quorum. */
   readonly quorumAnyOf: readonly Leg[];
   /** Shares that must be present besides, from provincial rules. */
-  readonly extraQuorum?: readonly (Share & { readonly law: string; readonly article?: string })[];
+  readonly extraQuorum?: readonly (Share & { readonly law: string; readonly article: string })[];
   readonly pass: Share;
   readonly notice?: NoticeRule;
 }

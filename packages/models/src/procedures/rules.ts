@@ -1,3 +1,4 @@
+import { OWN_DEFAULT } from '../checks/basis.js';
 import { dayInShanghai } from '../dates/day.js';
 import { settingOf } from '../decide/outcome.js';
 import type { Body, Consultation, Stage } from '../documents/consultation.js';
@@ -27,14 +28,16 @@ export function noticeRule(document: Place, body: Body, date: string): [NoticeRu
   return representatives ? [DEFAULT_NOTICE, basisOf(pack, DEFAULT_NOTICE)] : undefined;
 }
 
-/** A local figure names its own law; a default of ours rests on no article. */
-export function basisOf(pack: RulePack, rule: Days): LegalBasis {
+/** A local figure names its own law and version; a default of ours rests on no law. */
+export function basisOf(pack: RulePack, { law, article, versionOn, confidence }: Days): LegalBasis {
+  if (confidence === 'D') return OWN_DEFAULT;
+  const version = law === undefined ? pack.versionOn : versionOn;
   return {
     pack: pack.id,
-    law: rule.law ?? pack.law,
-    ...(rule.article !== undefined && { article: rule.article }),
-    ...(rule.law === undefined && { versionOn: pack.versionOn }),
-    confidence: rule.confidence,
+    law: law ?? pack.law,
+    ...(article !== undefined && { article }),
+    ...(version !== undefined && { versionOn: version }),
+    confidence,
   };
 }
 

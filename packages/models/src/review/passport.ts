@@ -4,6 +4,7 @@ import type { RuleBook, RuleVersion } from '../documents/rule-book.js';
 import { finding, type Finding, type LegalBasis, type Path } from '../finding.js';
 import { packFigures } from '../packs/figures/index.js';
 import { rulePackById, rulePackOn, type AssemblyBody, type RulePack } from '../packs/index.js';
+import { basisOf as daysBasis } from '../procedures/rules.js';
 import { reviewBasis } from './basis.js';
 import { hint, nowhere } from './hint.js';
 import type { LrCode, RuleGround, RuleLevel, RuleSuggestion } from './types.js';
@@ -79,11 +80,7 @@ function noticeFindings({ version: { meeting }, pack }: Passport, at: Path): rea
   const days = daysBetween(meeting.noticedOn, meeting.heldOn);
   if (days >= notice.days) return [];
   const earliest = postingPeriod({ postedOn: meeting.noticedOn, days: notice.days, holidays: 'none' }).lastDay;
-  const basis = {
-    ...basisOf(pack, notice.article),
-    ...(notice.law && { law: notice.law }),
-    confidence: notice.confidence,
-  };
+  const basis = daysBasis(pack, notice);
   const facts = { days, needed: notice.days, earliest };
   return [finding('notice-short', 'warning', [...at, 'noticedOn'], facts, { basis, ref: 'LR-22' })];
 }
@@ -142,7 +139,7 @@ function postingFindings({ version, pack, path }: Passport): readonly Finding[] 
   const least = pack.publicity?.minDays;
   const { posting } = version;
   if (!least) return [];
-  const basis = { ...basisOf(pack, least.article), ...(least.law && { law: least.law }), confidence: least.confidence };
+  const basis = daysBasis(pack, least);
   if (!posting) return [finding('posting-missing', 'warning', path, { stage: 'filing' }, { basis, ref: 'LR-23' })];
   const { postedOn, takenDownOn } = posting;
   const { lastDay } = postingPeriod({ postedOn, days: least.days });

@@ -1,7 +1,7 @@
 import { addDays, daysBetween, postingPeriod } from '../../dates/index.js';
 import type { LedgerEntry, PointsLedger } from '../../documents/index.js';
-import type { LegalBasis } from '../../finding.js';
 import { rulePackOn } from '../../packs/index.js';
+import { basisOf } from '../../procedures/rules.js';
 import type { Report } from '../../read/collector.js';
 import { entryPath, invariant, OWN, type LedgerBook } from './book.js';
 
@@ -110,14 +110,7 @@ function checkDaysOnBoard({ postedFrom, postedTo }: Batch, at: number, book: Led
   const path = ['batches', at, 'postedTo'];
   const lawfully = lawful && postingPeriod({ postedOn: postedFrom, days: lawful.days });
   if (pack && lawful && lawfully && postedTo < lawfully.lastDay) {
-    const { law = pack.law, article, confidence } = lawful;
-    const basis: LegalBasis = {
-      pack: pack.id,
-      law,
-      ...(article !== undefined && { article }),
-      versionOn: pack.versionOn,
-      confidence,
-    };
+    const basis = basisOf(pack, lawful);
     // The days are full and only the holiday is missing: the rule of 民法典 203 may be set aside locally (204).
     const severity = postedTo >= lawfully.countedTo ? 'advice' : 'warning';
     const facts = { days, needed: lawful.days, until: lawfully.lastDay };

@@ -38,8 +38,7 @@ export function startOf({ posting, corrections }: Notice): string {
   return [posting.postedFrom, ...restarts].sort().reverse()[0] ?? posting.postedFrom;
 }
 
-const daysBasis = (pack: RulePack | undefined, rule: Days): LegalBasis =>
-  pack && rule.confidence !== 'D' ? basisOf(pack, rule) : OWN_DEFAULT;
+const daysBasis = (pack: RulePack | undefined, rule: Days): LegalBasis => (pack ? basisOf(pack, rule) : OWN_DEFAULT);
 
 function checkPosting(
   { kind, status, posting }: Notice,

@@ -1,6 +1,4 @@
-import { overlays } from '../data/overlays.js';
 import { fifth, fourFifths, moreThanHalf, tenth, third, twoThirds } from '../data/shares.js';
-import type { AssemblyBody } from '../types.js';
 import type { AssemblyFigures, PackFigures } from './types.js';
 
 const persons = 'eligiblePersons';
@@ -138,32 +136,3 @@ export const nationalFigures: readonly PackFigures[] = [
     revocation: { fromKnowledge: 1, fromDecision: 5, article: '57' },
   },
 ];
-
-type Minimums = Pick<AssemblyFigures, 'minPerYear' | 'minReps'>;
-
-/** What a province adds: minimums of its assemblies, and days for publishing and answering. */
-export interface LocalFigures {
-  readonly law: string;
-  readonly assemblies: Readonly<Partial<Record<AssemblyBody, Minimums>>>;
-  readonly answer?: number;
-  readonly publishWithin?: number;
-}
-
-const lawOf = (id: string): string => overlays.find((o) => o.id === id)?.law ?? '';
-
-/** By the id of the overlay. */
-export const localFigures: ReadonlyMap<string, LocalFigures> = new Map(
-  Object.entries<Omit<LocalFigures, 'law'>>({
-    'hi-2025': { assemblies: { villageRepAssembly: { minReps: 20 } }, answer: 15 },
-    'sh-2020': { assemblies: { villageRepAssembly: { minReps: 35 } }, answer: 15 },
-    'sd-2012': { assemblies: {}, answer: 5 },
-    sc: {
-      assemblies: { villageAssembly: { minPerYear: 2 }, villageRepAssembly: { minReps: 20 } },
-      answer: 10,
-      publishWithin: 10,
-    },
-    'cq-2013': { assemblies: {}, answer: 3, publishWithin: 10 },
-    'bj-2012': { assemblies: { villageAssembly: { minPerYear: 1 }, villageRepAssembly: { minReps: 30 } } },
-    'ha-urban-2020': { assemblies: { residentAssembly: { minPerYear: 2 } } },
-  }).map(([id, figures]) => [id, { ...figures, law: lawOf(id) }]),
-);

@@ -1,31 +1,38 @@
-import type { AssemblyBody, Days } from '../types.js';
-import { localFigures, nationalFigures, type LocalFigures } from './data.js';
-import type { AssemblyFigures, PackFigures, PublicityFigures } from './types.js';
+import type { AssemblyBody } from '../types.js';
+import { nationalFigures } from './data.js';
+import { localFigures, type LocalFigures, type LocalMinimum } from './local.js';
+import type { AssemblyFigures, LocalSource, PackFigures, PublicityFigures } from './types.js';
 
 export type * from './types.js';
 
-const larger = (national = 0, local = 0): number | undefined => Math.max(national, local) || undefined;
+const raises = (added: LocalMinimum | undefined, national = 0): added is LocalMinimum =>
+  added !== undefined && added.least > national;
 
-function withMinimums(national: PackFigures['assemblies'], added: LocalFigures['assemblies']) {
+const sourceOf = ({ law, versionOn, article }: LocalMinimum): LocalSource => ({ law, versionOn, article });
+
+function withMinimums(national: PackFigures['assemblies'], { minPerYear, minReps }: LocalFigures) {
   const assemblies: Partial<Record<AssemblyBody, AssemblyFigures>> = { ...national };
-  for (const [name, rule] of Object.entries(added)) {
+  for (const name of [...Object.keys(minPerYear ?? {}), ...Object.keys(minReps ?? {})]) {
     const body = name as AssemblyBody;
     const before = national[body];
-    const minPerYear = larger(before?.minPerYear, rule.minPerYear);
-    const minReps = larger(before?.minReps, rule.minReps);
-    assemblies[body] = { ...before, ...(minPerYear && { minPerYear }), ...(minReps && { minReps }) };
+    const [meetings, reps] = [minPerYear?.[body], minReps?.[body]];
+    assemblies[body] = {
+      ...before,
+      ...(raises(meetings, before?.minPerYear) && {
+        minPerYear: meetings.least,
+        minPerYearSource: sourceOf(meetings),
+      }),
+      ...(raises(reps, before?.minReps) && { minReps: reps.least, minRepsSource: sourceOf(reps) }),
+    };
   }
   return assemblies;
 }
 
-function withDays(national: PublicityFigures, { law, answer, publishWithin }: LocalFigures): PublicityFigures {
-  const days = (n: number): Days => ({ days: n, law, confidence: 'T' });
-  return {
-    ...national,
-    ...(answer && { answer: days(answer) }),
-    ...(publishWithin && { publishWithin: days(publishWithin) }),
-  };
-}
+const withDays = (national: PublicityFigures, { answer, publishWithin }: LocalFigures): PublicityFigures => ({
+  ...national,
+  ...(answer && { answer }),
+  ...(publishWithin && { publishWithin }),
+});
 
 /**
  * Figures of a pack that no vote is measured against, by the id of the pack (`cn-rural-2026`, `cn-rural-2026+sc`).
@@ -39,7 +46,7 @@ export function packFigures(id: string): PackFigures | undefined {
   return {
     ...figures,
     pack: id,
-    assemblies: withMinimums(figures.assemblies, added.assemblies),
+    assemblies: withMinimums(figures.assemblies, added),
     ...(figures.publicity && { publicity: withDays(figures.publicity, added) }),
   };
 }

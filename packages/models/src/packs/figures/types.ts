@@ -1,5 +1,12 @@
 import type { AssemblyBody, Days, ElectionMode, Share } from '../types.js';
 
+/** The law of a province and the article that gives a figure. */
+export interface LocalSource {
+  readonly law: string;
+  readonly versionOn: string;
+  readonly article: string;
+}
+
 export interface AssemblyFigures {
   /** Who may demand the meeting; any one share is enough. */
   readonly proposers?: readonly Share[];
@@ -7,9 +14,13 @@ export interface AssemblyFigures {
   readonly minPerYear?: number;
   readonly frequency?: 'quarterly' | 'half-yearly';
   readonly frequencyArticle?: string;
+  /** Where `minPerYear` is of a province, and not of the article above. */
+  readonly minPerYearSource?: LocalSource;
   readonly composition?: CompositionRule;
   readonly minReps?: number;
   readonly minRepsArticle?: string;
+  /** Where `minReps` is of a province, and not of the article above. */
+  readonly minRepsSource?: LocalSource;
 }
 
 export interface CompositionRule {
