@@ -36,4 +36,9 @@ export const recordSamples: { readonly [C in keyof RecordFacts]: readonly Findin
   'review-empty': [{ conclusion: 'revise' }, { conclusion: 'reject' }],
   'review-not-passed': [{ conclusion: 'revise' }, { conclusion: 'reject' }],
   'done-late': [{ on: '2026-11-21', by: '2026-11-20' }],
+  'stage-short': [{ stage: '公开征求意见', days: 6, needed: 7, until: '2026-11-21' }],
+  'replies-missing': [{ received: 12, replied: 11 }],
+  'black-board': (
+    ['off', 'names', 'minors', 'private-life', 'pictures', 'days', 'kept', 'hearing', 'approvals', 'reply'] as const
+  ).map((reason) => ({ reason })),
 };

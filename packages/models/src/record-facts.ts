@@ -35,6 +35,11 @@ export interface RecordFacts {
   'review-not-passed': { conclusion: string };
   // Any of them
   'done-late': { on: string; by: string };
+  'stage-short': { stage: string; days: number; needed: number; until: string };
+  // By-laws
+  'replies-missing': { received: number; replied: number };
+  // A board of bad conduct
+  'black-board': { reason: BlackBoardReason };
 }
 
 export type MinutesPart =
@@ -45,3 +50,7 @@ export type ProxyHolderReason =
 
 export type DelegationScopeReason =
   'no-matters' | 'catch-all' | 'no-term' | 'over-term' | 'passed-on' | 'expired' | 'standing';
+
+/** What a board of bad conduct (黑榜) does wrong; `off`: that nobody resolved to have one. */
+export type BlackBoardReason =
+  'off' | 'names' | 'minors' | 'private-life' | 'pictures' | 'days' | 'kept' | 'hearing' | 'approvals' | 'reply';

@@ -50,6 +50,7 @@ export const meaningsToE: Meanings = {
   batches: '按月公示的批次，同一批一起张贴',
   binding: '投票结果算不算数。网上投票要算数，须有当地规定；没有的，只作参考',
   bindingBasis: '网上投票算数的依据',
+  blackBoard: '设“黑榜”的依据。默认不设，没有写明的，检查时会提出',
   blocks: ['每 256 笔一个的校验值', 'Roots of 256 leaves each'],
   body: '由哪个会议决定',
   'delegation.body': '授权时写给出授权的会议，委托时写要开的会议',

@@ -46,7 +46,7 @@ const held = (heldOn: string, more: object = {}) => ({
   },
 });
 const upToNotice = [
-  stage('collect', 'done'),
+  stage('collect', 'done', { startedOn: '2026-02-20', endedOn: '2026-02-27' }),
   stage('propose', 'done'),
   stage('discuss', 'done'),
   stage('partyReview', 'done'),
@@ -54,12 +54,16 @@ const upToNotice = [
 ];
 
 describe('Procedures as data', () => {
-  test('are the nine that a document can name, each stage once and failing back to one that exists', () => {
-    expect(procedures.map((p) => p.number)).toEqual(['P1', 'P2', 'P3', 'P4', 'P5b', 'P6', 'P7', 'P13', 'P14']);
+  test('are the ten that a document can name, each stage once and failing back to one that exists', () => {
+    expect(procedures.map((p) => p.number)).toEqual(['P1', 'P2', 'P3', 'P4', 'P5b', 'P6', 'P7', 'P13', 'P14', 'P15']);
     for (const { stages } of procedures) {
       const kinds = stages.map((s) => s.kind);
       expect(new Set(kinds).size).toBe(kinds.length);
-      for (const { onFail } of stages) if (onFail) expect(kinds).toContain(onFail);
+      for (const { onFail, failures = [], within } of stages) {
+        if (onFail) expect(kinds).toContain(onFail);
+        if (within?.after) expect(kinds).toContain(within.after);
+        for (const { to } of failures) expect(kinds).toEqual(expect.arrayContaining([...to]));
+      }
     }
   });
 

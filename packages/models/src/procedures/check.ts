@@ -1,13 +1,16 @@
-import { daysBetween } from '../dates/day.js';
+import { OWN_DEFAULT, severityOf } from '../checks/basis.js';
+import { addDays, daysBetween } from '../dates/day.js';
 import { noticePeriod, postingPeriod } from '../dates/periods.js';
 import type { Consultation, Stage } from '../documents/consultation.js';
 import { finding, type Finding, type Path } from '../finding.js';
 import { basisOf, bodyOf, noticeOf, noticeRule, noticeWaived, packOfAct, voteDay } from './rules.js';
+import { lastedOf, limitOf, overOn } from './limits.js';
 import { procedure } from './stages.js';
+import type { StageRule } from './types.js';
 
 /**
- * Notice, posting and discussion by the Party organization, as recorded, against the rule of the day of each act. A figure
- * that is only our default gives advice. Urgency shortens the notice where the law allows it, and nothing else.
+ * Notice, posting, discussion by the Party organization and the days of each stage, as recorded, against the rule of the day of
+ * each act. A figure that is only our default gives advice. Urgency shortens the notice where the law allows it, and nothing else.
  */
 export function checkProcedure(document: Consultation): readonly Finding[] {
   const stages = document.procedure?.stages ?? [];
@@ -20,6 +23,7 @@ export function checkProcedure(document: Consultation): readonly Finding[] {
     return [
       ...(votes ? [...noticeFindings(document, stage, path), ...partyFindings(document, stage, path)] : []),
       ...postingFindings(document, stage, rule?.posted === true, path),
+      ...durationFindings(stages, stage, rule, path),
     ];
   });
 }
@@ -38,6 +42,8 @@ function noticeFindings(document: Consultation, stage: Stage, path: Path): reado
   return [finding('notice-short', severity, path, facts, { basis, ref: 'E_NOTICE_SHORT' })];
 }
 
+const PARTY_STAGES: readonly Stage['kind'][] = ['propose', 'partyReview', 'partyDiscussion'];
+
 function partyFindings(document: Consultation, stage: Stage, path: Path): readonly Finding[] {
   const day = voteDay(document, stage);
   const body = bodyOf(document, stage);
@@ -45,7 +51,7 @@ function partyFindings(document: Consultation, stage: Stage, path: Path): readon
   const article = pack?.partyPreDiscussion;
   if (!pack || article === undefined || day === undefined || body === 'election' || body === 'recall') return [];
   const discussed = (document.procedure?.stages ?? []).some(
-    (s) => (s.kind === 'propose' || s.kind === 'partyReview') && s.status === 'done' && (s.endedOn ?? day) <= day,
+    (s) => PARTY_STAGES.includes(s.kind) && s.status === 'done' && (s.endedOn ?? day) <= day,
   );
   if (discussed) return [];
   const basis = { pack: pack.id, law: pack.law, article, versionOn: pack.versionOn, confidence: 'T' as const };
@@ -70,4 +76,25 @@ function postingFindings(document: Consultation, stage: Stage, expected: boolean
   const severity = down >= countedTo ? 'advice' : 'error';
   const at: Path = [...path, 'posting'];
   return [finding('posting-short', severity, at, facts, { basis: basisOf(pack, rule), ref: 'E_PUBLISH_SHORT' })];
+}
+
+/** A stage that was over too soon, and one that was done too late. Nothing but our defaults counts these days. */
+function durationFindings(
+  stages: readonly Stage[],
+  stage: Stage,
+  rule: StageRule | undefined,
+  path: Path,
+): readonly Finding[] {
+  const found: Finding[] = [];
+  const days = lastedOf(stage);
+  const needed = rule?.days?.count;
+  if (days !== undefined && needed !== undefined && days < needed) {
+    const facts = { stage: stage.title, days, needed, until: addDays(stage.startedOn as string, needed) };
+    found.push(finding('stage-short', 'advice', [...path, 'endedOn'], facts, { basis: OWN_DEFAULT }));
+  }
+  const limit = limitOf(stages, stage, rule);
+  const on = stage.status === 'done' ? overOn(stage) : undefined;
+  if (limit && on !== undefined && on > limit.on)
+    found.push(finding('done-late', severityOf(limit.basis), path, { on, by: limit.on }, { basis: limit.basis }));
+  return found;
 }

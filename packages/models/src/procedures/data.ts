@@ -1,21 +1,6 @@
-import type { StageKind } from '../documents/consultation.js';
-import type { Confidence } from '../finding.js';
-import type { LegalForce, ProcedureRule, StageActor, StageRule } from './types.js';
-
-const stage =
-  (legalForce: LegalForce, confidence: Confidence) =>
-  (kind: StageKind, actor: StageActor, more: Partial<StageRule> = {}): StageRule => ({
-    kind,
-    actor,
-    legalForce,
-    confidence,
-    ...more,
-  });
-
-const law = stage('statute', 'T');
-const practice = stage('practice', 'P');
-const local = stage('local', 'P');
-const design = stage('design', 'D');
+import { byLaws } from './by-laws/stages.js';
+import { design, law, local, practice, stage } from './stage.js';
+import type { ProcedureRule } from './types.js';
 
 const notice = law('notice', 'committee', { optional: true });
 const resolve = law('resolve', 'assembly', { votes: true, onFail: 'notice' });
@@ -25,7 +10,7 @@ const publishResult = law('publishResult', 'committee', { posted: true, onFail: 
 const archive = law('archive', 'committee-and-supervision');
 const soliciting = { count: 7, confidence: 'D' } as const;
 
-/** Procedures of domain sections P1 to P14. `custom` has no rule. */
+/** Procedures of domain sections P1 to P15. `custom` has no rule. */
 export const procedures: readonly ProcedureRule[] = [
   {
     kind: 'fourDeliberationsTwoDisclosures',
@@ -157,4 +142,5 @@ export const procedures: readonly ProcedureRule[] = [
       local('publishResult', 'owners', { days: soliciting }),
     ],
   },
+  byLaws,
 ];

@@ -1,4 +1,5 @@
 import { addDays } from '../dates/day.js';
+import { limitOf } from './limits.js';
 import { postingPeriod } from '../dates/periods.js';
 import type { Consultation, Procedure, Stage } from '../documents/consultation.js';
 import { procedures } from './data.js';
@@ -20,12 +21,14 @@ export function stagesOf(
 ): { readonly stages: readonly StageView[]; readonly next?: StageView } {
   const recorded = document.procedure?.stages ?? [];
   const rules = (document.procedure && procedure(document.procedure.kind)?.stages) ?? [];
-  const slots = together(recorded, rules);
+  const slots = together(recorded, rules, document.locality.code);
   const lastDone = slots.reduce((last, slot, at) => (slot.stage?.status === 'done' ? at : last), -1);
   const stages = slots.map((slot, at): StageView => {
     const state = stateOf(slot, at < lastDone);
     const until = untilOf(document, slot.stage);
     const earliest = state === 'upcoming' ? earliestOf(document, slots, at, onDate) : undefined;
+    const isOpen = state === 'upcoming' || state === 'current';
+    const latest = isOpen ? limitOf(recorded, slot.stage, slot.rule) : undefined;
     return {
       kind: slot.kind,
       state,
@@ -33,6 +36,7 @@ export function stagesOf(
       ...(slot.rule && { rule: slot.rule }),
       missing: missingOf(document, slot, state, onDate),
       ...(earliest && { earliest }),
+      ...(latest && { latest }),
       ...(until && { until }),
     };
   });
@@ -46,14 +50,18 @@ interface Slot {
   readonly rule?: StageRule;
 }
 
-/** What is recorded, with what should be there put in behind its last recorded predecessor. Optional stages are not put in. */
-function together(recorded: readonly Stage[], rules: readonly StageRule[]): readonly Slot[] {
+/**
+ * What is recorded, with what should be there put in behind its last recorded predecessor. Stages that may be left out in the
+ * province are not put in.
+ */
+function together(recorded: readonly Stage[], rules: readonly StageRule[], areaCode: string): readonly Slot[] {
+  const province = areaCode.slice(0, 2);
   const slots: Slot[] = recorded.map((stage) => {
     const rule = rules.find((r) => r.kind === stage.kind);
     return { kind: stage.kind, stage, ...(rule && { rule }) };
   });
   rules.forEach((rule, order) => {
-    if (rule.optional || slots.some((slot) => slot.kind === rule.kind)) return;
+    if ((rule.optional && !rule.requiredIn?.[province]) || slots.some((slot) => slot.kind === rule.kind)) return;
     const before = rules.slice(0, order).map((r) => r.kind);
     const after = slots.reduce((last, slot, at) => (before.includes(slot.kind) ? at : last), -1);
     slots.splice(after + 1, 0, { kind: rule.kind, rule });

@@ -39,6 +39,29 @@ export interface StageRule {
   readonly partyDiscussion?: boolean;
   /** Where it goes back to when it fails. */
   readonly onFail?: StageKind;
+  /** Where it goes back to by the way it failed, where that makes a difference. */
+  readonly failures?: readonly StageFailure[];
+  /** Days within which it is done. */
+  readonly within?: StageLimit;
+  /** Provinces, by the first two digits of the locality code, whose rules ask for a stage that may be left out elsewhere. */
+  readonly requiredIn?: Readonly<Record<string, LegalBasis>>;
+  /** Stays readable for good once its days on the board are over; a default of ours. */
+  readonly permanent?: boolean;
+}
+
+export interface StageFailure {
+  readonly when: 'revise' | 'no-quorum' | 'not-passed' | 'returned';
+  /** One of these; which one depends on what was found wrong. */
+  readonly to: readonly StageKind[];
+}
+
+/** Days from the end of another stage or, without `after`, from the start of the stage itself. */
+export interface StageLimit {
+  readonly count: number;
+  readonly after?: StageKind;
+  /** Counted in working days. */
+  readonly working?: boolean;
+  readonly basis: LegalBasis;
 }
 
 export interface ProcedureRule {
@@ -48,6 +71,8 @@ export interface ProcedureRule {
   readonly legalForce: LegalForce;
   readonly confidence: Confidence;
   readonly stages: readonly StageRule[];
+  /** How what it made comes to its end. */
+  readonly endings?: readonly ('amended' | 'suspendedByOrder' | 'repealed')[];
 }
 
 /** `missing`: a later stage is done and nothing is recorded for this one. */
@@ -71,6 +96,8 @@ export interface StageView {
   readonly missing: readonly MissingPart[];
   /** Of a stage to come: the first lawful day. */
   readonly earliest?: DatedRule;
+  /** Of a stage to come or running: the last day on which it is done in time. */
+  readonly latest?: DatedRule;
   /** Of a posting: the last day it must stand. */
   readonly until?: DatedRule;
 }

@@ -39,6 +39,22 @@ const SCOPE = {
   standing: 'The proxy is for no particular meeting. Please write one for each meeting.',
 };
 
+const BLACK_BOARD = {
+  off: 'This looks like a board that exposes people; there is none by default. Please take it down; where the village resolved to have one, show acts and counts only and name the resolution.',
+  names:
+    'A board of bad conduct shows no names, households or household numbers. Please remove the list and show acts and counts only.',
+  minors: 'A board of bad conduct must not concern minors. Please remove this.',
+  'private-life':
+    'A board of bad conduct tells nothing of illness, disability, marriage, petitions or other private matters. Please remove this.',
+  pictures:
+    'A board of bad conduct shows no photos of people, plates or doors. Please remove the pictures and attachments.',
+  days: 'A board of bad conduct stands for 15 days at most. Please take it down earlier.',
+  kept: 'The board of bad conduct still stands after its last day. Please take it down, online too.',
+  hearing: 'Those concerned must be heard first, and no hearing is on record. Please add its day.',
+  approvals: 'Two people must approve it apart from each other. Please add the approvals.',
+  reply: 'The reply of those concerned must stand beside it. Please add it, or say that there is none.',
+};
+
 /** Sentences on notices, minutes, delegations and reviews in English. */
 export const records: RecordSentences = {
   'notice-part-missing': ({ part }) => `The notice does not tell ${named(parts, part)}. Please add it.`,
@@ -103,4 +119,9 @@ export const records: RecordSentences = {
 
   'done-late': ({ on, by }) =>
     `This was done on ${day(on)}; it should have been done before ${day(by)}. Please check the days.`,
+  'stage-short': ({ stage, days, needed, until }) =>
+    `“${stage}” lasted only ${n(days)} ${days === 1 ? 'day' : 'days'}; ${n(needed)} are usual. Please let it run until ${day(until)}, or say why not.`,
+  'replies-missing': ({ received, replied }) =>
+    `Of ${n(received)} comments only ${n(replied)} were answered. Please answer each: taken up, taken up in part, or not and why.`,
+  'black-board': ({ reason }) => BLACK_BOARD[reason],
 };

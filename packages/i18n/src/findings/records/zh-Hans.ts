@@ -37,6 +37,19 @@ const SCOPE = {
   standing: '委托没有限定哪一次会议。请一次会议写一份委托书。',
 };
 
+const BLACK_BOARD = {
+  off: '这像是曝光人的“黑榜”，默认不设。请撤下；村里议定要设的，只写行为和次数，并写明决议。',
+  names: '“黑榜”不能写姓名、户名和户号。请删去名单，只写行为和次数。',
+  minors: '“黑榜”不能涉及未成年人。请删去。',
+  'private-life': '“黑榜”不能写病情、残疾、婚姻、上访等个人的事。请删去。',
+  pictures: '“黑榜”不能放人、车牌、门牌的照片。请撤下图片和附件。',
+  days: '“黑榜”最多张贴 15 天。请改早撤下的日期。',
+  kept: '“黑榜”过了撤下的日子还在。请撤下，网上的也要删除。',
+  hearing: '上“黑榜”以前要先听本人说明，这里没有记录。请补上日期。',
+  approvals: '上“黑榜”要有两个人分别审核，这里不够。请补上。',
+  reply: '“黑榜”旁边要有本人的说明。请补上，没有说明的也写明。',
+};
+
 /** Sentences on notices, minutes, delegations and reviews in simplified Chinese. */
 export const records: RecordSentences = {
   'notice-part-missing': ({ part }) => `公示里没有“${named(parts, part)}”。请补上。`,
@@ -91,4 +104,9 @@ export const records: RecordSentences = {
     `审核结论是${conclusion === 'reject' ? '“不通过”' : '“修改后再报”'}，已经定了表决的日子。请改好、审核通过以后再表决。`,
 
   'done-late': ({ on, by }) => `这一步在 ${day(on)}，应当在 ${day(by)} 以前做完。请核对日期。`,
+  'stage-short': ({ stage, days, needed, until }) =>
+    `“${stage}”只做了 ${n(days)} 天，一般要 ${n(needed)} 天。请做到 ${day(until)}，或者写明理由。`,
+  'replies-missing': ({ received, replied }) =>
+    `收到 ${n(received)} 条意见，只答复了 ${n(replied)} 条。请逐条答复：采纳、部分采纳，或者不采纳和理由。`,
+  'black-board': ({ reason }) => BLACK_BOARD[reason],
 };

@@ -37,6 +37,19 @@ const SCOPE = {
   standing: '委託沒有限定哪一次會議。請一次會議寫一份委託書。',
 };
 
+const BLACK_BOARD = {
+  off: '這像是曝光人的「黑榜」，預設不設。請撤下；村裡議定要設的，只寫行為和次數，並寫明決議。',
+  names: '「黑榜」不能寫姓名、戶名和戶號。請刪去名單，只寫行為和次數。',
+  minors: '「黑榜」不能涉及未成年人。請刪去。',
+  'private-life': '「黑榜」不能寫病情、殘疾、婚姻、上訪等個人的事。請刪去。',
+  pictures: '「黑榜」不能放人、車牌、門牌的照片。請撤下圖片和附件。',
+  days: '「黑榜」最多張貼 15 天。請改早撤下的日期。',
+  kept: '「黑榜」過了撤下的日子還在。請撤下，網上的也要刪除。',
+  hearing: '上「黑榜」以前要先聽本人說明，這裡沒有記錄。請補上日期。',
+  approvals: '上「黑榜」要有兩個人分別審核，這裡不夠。請補上。',
+  reply: '「黑榜」旁邊要有本人的說明。請補上，沒有說明的也寫明。',
+};
+
 /** Sentences on notices, minutes, delegations and reviews in traditional Chinese. */
 export const records: RecordSentences = {
   'notice-part-missing': ({ part }) => `公示裡沒有「${named(parts, part)}」。請補上。`,
@@ -91,4 +104,9 @@ export const records: RecordSentences = {
     `審核結論是${conclusion === 'reject' ? '「不通過」' : '「修改後再報」'}，已經定了表決的日子。請改好、審核通過以後再表決。`,
 
   'done-late': ({ on, by }) => `這一步在 ${day(on)}，應當在 ${day(by)} 以前做完。請核對日期。`,
+  'stage-short': ({ stage, days, needed, until }) =>
+    `「${stage}」只做了 ${n(days)} 天，一般要 ${n(needed)} 天。請做到 ${day(until)}，或者寫明理由。`,
+  'replies-missing': ({ received, replied }) =>
+    `收到 ${n(received)} 條意見，只答覆了 ${n(replied)} 條。請逐條答覆：採納、部分採納，或者不採納和理由。`,
+  'black-board': ({ reason }) => BLACK_BOARD[reason],
 };

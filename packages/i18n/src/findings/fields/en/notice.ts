@@ -3,9 +3,11 @@ import { table } from '../table.js';
 /** Names of fields of notices, in English. */
 export const notice = table(`
 approval approval to publish
+blackBoard grounds of the board of bad conduct
 corrections corrections
 decisions decisions
 eventOn day of the event
+heardOn day of the hearing
 inquiries questions of residents
 paragraphs paragraphs
 parts contents
