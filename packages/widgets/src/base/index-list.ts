@@ -1,11 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { safeUrl, todayInShanghai, type DocumentIndex, type IndexEntry } from '@cunju/models';
-import { formatDate, formatNumber, formatPeriod, type IndexWords, type Locale } from '@cunju/i18n';
+import { formatNumber, type IndexWords, type Locale } from '@cunju/i18n';
 import { index as en } from '@cunju/i18n/en/index-words.js';
 import { index as zhHans } from '@cunju/i18n/zh-hans/index-words.js';
 import { index as zhHant } from '@cunju/i18n/zh-hant/index-words.js';
 import { dotted } from './dotted.js';
 import { filterIndex, places, type IndexFilter } from './index-filter.js';
+import { feedbackOf, periodOf } from './index-sayings.js';
 import { glued } from './text.js';
 
 /** Lines that are shown at first, and added by each press. */
@@ -128,16 +129,4 @@ function line(entry: IndexEntry, words: IndexWords, locale: Locale, acts: IndexL
       <span class="row-note">${dotted(notes)}</span>
     </a>
   </li>`;
-}
-
-function periodOf(entry: IndexEntry, locale: Locale): string {
-  if (!entry.period) return formatDate(entry.updatedAt, locale);
-  return entry.period.to
-    ? formatPeriod(entry.period.from, entry.period.to, locale)
-    : formatDate(entry.period.from, locale);
-}
-
-function feedbackOf(entry: IndexEntry, words: IndexWords, locale: Locale): string {
-  if (entry.feedback?.publishedOn) return words.feedbackOn(formatDate(entry.feedback.publishedOn, locale));
-  return entry.feedback?.due ? words.feedbackDue : words.feedbackNone;
 }

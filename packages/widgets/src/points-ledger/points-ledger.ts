@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
-import { balances, villageTotals, type Account, type PointsLedger, type ReadInput } from '@cunju/models';
+import type { Account, PointsLedger, ReadInput } from '@cunju/models';
 import { readPointsLedger } from '@cunju/models/compiled';
 import { LocaleController } from '@cunju/primitives/base.js';
 import { tableStyles } from '@cunju/primitives/styles.js';
@@ -9,6 +9,7 @@ import { widgetStyles } from '../base/base.styles.js';
 import { CunjuWidget } from '../base/widget.js';
 import type { QuickRead } from '../base/widget-types.js';
 import type { LedgerFigures, PointsLedgerActs, PointsLedgerContext } from './context.js';
+import { figuresOf } from './figures.js';
 import { loadMore, type More } from './load-more.js';
 import { messages } from './messages.js';
 import { pointsLedgerStyles } from './points-ledger.styles.js';
@@ -164,15 +165,6 @@ export class CunjuPointsLedger extends CunjuWidget<'points-ledger'> {
     this.#dispatch({ type: 'copied', outcome: done ? 'done' : 'failed' });
     this.announcement = done ? context.common.copied : context.words.copyFailed;
   }
-}
-
-function figuresOf(document: PointsLedger): LedgerFigures {
-  return {
-    balances: balances(document),
-    totals: villageTotals(document),
-    items: new Map(document.scheme.items.map((item) => [item.id, item])),
-    households: document.accounts.filter((account) => account.kind === 'household').length,
-  };
 }
 
 declare global {

@@ -3,7 +3,8 @@ import type { AccountBalance, StatementRow, VillageTotals } from '@cunju/models'
 import type { SumTerm } from '@cunju/primitives/sum-line.js';
 import type { PointsLedgerContext } from './context.js';
 
-type Speaking = Pick<PointsLedgerContext, 'words' | 'document' | 'figures' | 'locale'>;
+/** What is needed to say something about a ledger. */
+export type Speaking = Pick<PointsLedgerContext, 'words' | 'document' | 'figures' | 'locale'>;
 
 type Counting = Pick<Speaking, 'document' | 'locale'>;
 

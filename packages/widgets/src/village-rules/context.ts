@@ -49,3 +49,6 @@ export interface RulesContext {
   readonly more: More | undefined;
   readonly acts: RulesActs;
 }
+
+/** What is needed to say where a version stands and how it came about. */
+export type RulesSpeaking = Pick<RulesContext, 'book' | 'version' | 'standing' | 'words' | 'locale' | 'today'>;

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Consultation } from '@cunju/models';
 import { formatDate, formatInstant, formatMoney } from '@cunju/i18n';
 import { disclosure } from '@cunju/primitives/disclosure.js';
+import { progressOf } from '../sayings/progress.js';
 import type { FullContext } from './context.js';
 import { paperLink } from './papers.js';
 import { glued, phrases, section } from '../views/text.js';
@@ -96,13 +97,6 @@ function milestones(items: FollowUp['milestones'], context: FullContext): Templa
         </li>`,
     )}
   </ul>`;
-}
-
-/** Done, and when; or not yet, and by when. */
-function progressOf({ doneOn, dueOn }: FollowUp['milestones'][number], { words, locale }: FullContext): string {
-  if (doneOn) return words.done(formatDate(doneOn, locale));
-  const due = dueOn ? [words.due(formatDate(dueOn, locale))] : [];
-  return [words.notYet, ...due].join(words.listComma);
 }
 
 function contracts(items: NonNullable<FollowUp['contracts']>, context: FullContext): TemplateResult {

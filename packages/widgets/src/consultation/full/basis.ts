@@ -2,14 +2,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Consultation, LegalBasis } from '@cunju/models';
 import { formatDate } from '@cunju/i18n';
 import type { Fact } from '@cunju/primitives/receipt.js';
+import { lawful } from '../sayings/lawful.js';
 import { glued } from '../views/text.js';
 import type { FullContext } from './context.js';
 import { space } from '../../base/text.js';
-
-/** Only what stands in a law or a policy that was read; our own defaults are never shown as law. */
-export function lawful(basis: LegalBasis | undefined): basis is LegalBasis {
-  return basis !== undefined && basis.law !== '' && basis.confidence !== 'D' && basis.confidence !== 'K';
-}
 
 /** The law that the vote rests on, the rule that lets it bind over the network, and a delegation. */
 export function basis({ ballot, delegation, mode }: Consultation, context: FullContext): Fact | undefined {

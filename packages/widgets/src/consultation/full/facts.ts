@@ -6,7 +6,7 @@ import { contact, deadline, objection } from '../views/facts.js';
 import { glued } from '../views/text.js';
 import { basis } from './basis.js';
 import type { FullContext } from './context.js';
-import { daysOf, stageTitle, whoOf } from './stages.js';
+import { daysOf, stageTitle, whoOf } from '../sayings/stages.js';
 
 /** The ruled facts: deadline, objections, basis, what comes next, the roll, and who answers for what. */
 export function keyFacts(document: Consultation, context: FullContext): Fact[] {

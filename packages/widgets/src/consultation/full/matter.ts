@@ -1,22 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Consultation } from '@cunju/models';
 import { formatMoney } from '@cunju/i18n';
+import { clausesOf } from '../sayings/resolution.js';
 import type { FullContext } from './context.js';
 import { paperList } from './papers.js';
 import { glued, prose, section } from '../views/text.js';
 
 export function resolution({ result, status }: Consultation, { words }: FullContext): TemplateResult | typeof nothing {
   return result?.resolution && status !== 'void'
-    ? section('resolution', words.resolution, prose(clauses(result.resolution)))
+    ? section('resolution', words.resolution, prose(clausesOf(result.resolution)))
     : nothing;
 }
-
-/** A resolution is numbered in Chinese; each number begins a paragraph. */
-const clauses = (text: string): string[] =>
-  text
-    .replace(/。(?=[一二三四五六七八九十]{1,4}、)/g, '。\n')
-    .split('\n')
-    .filter(Boolean);
 
 export function costs(document: Consultation, { words, locale }: FullContext): TemplateResult | typeof nothing {
   if (!document.costs?.length) return nothing;

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Consultation, Question, QuestionOutcome, Votes } from '@cunju/models';
 import { callout } from '@cunju/primitives/callout.js';
 import { unitGrid } from '@cunju/primitives/unit-grid.js';
+import { majoritySentence } from '../sayings/majority.js';
 import { attendance } from './attendance.js';
 import { modeOf, questionOf } from '../views/context.js';
 import { threeFigures } from '../views/figures.js';
@@ -74,28 +75,6 @@ function standing(
     })}
     ${threeFigures(document, votes, context)} ${invalidVotes(votes, context)}
   `;
-}
-
-/** The sentence of one yes/no question. */
-export function majoritySentence(
-  document: Consultation,
-  votes: Votes,
-  computed: QuestionOutcome | undefined,
-  { words }: FullContext,
-): string {
-  const mode = modeOf(document);
-  const decision = computed?.decision;
-  if (!decision) return words.advisoryCount({ mode, ...votes });
-  const leg = decision.quorum.legs.find((one) => !one.met);
-  if (decision.outcome === 'no-quorum' && leg) {
-    return words.notValid({ mode, base: leg.base, present: leg.present, needed: leg.needed, short: leg.short });
-  }
-  const { needed, short, met } = decision.majority;
-  const facts = { mode, for: votes.for, needed };
-  return words.verdict(
-    words.outcomes[decision.outcome],
-    met ? words.majorityMet(facts) : words.majorityMissed({ ...facts, short }),
-  );
 }
 
 function invalidVotes({ invalid }: Votes, { words }: FullContext): TemplateResult | typeof nothing {

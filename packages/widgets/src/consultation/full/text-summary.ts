@@ -1,9 +1,9 @@
 import { isOver, type Consultation } from '@cunju/models';
 import { formatDate, formatInstant, formatMoney } from '@cunju/i18n';
-import { sentenceOf } from './attendance.js';
+import { attendanceSentence } from '../sayings/attendance.js';
+import { majoritySentence } from '../sayings/majority.js';
 import { hasResult, modeOf, questionOf } from '../views/context.js';
 import { otherOutcome, type FullContext } from './context.js';
-import { majoritySentence } from './result.js';
 
 /** The consultation as plain text for a message or a loudspeaker: what, where it stands, the numbers, whom to ask. */
 export function textSummary(document: Consultation, context: FullContext): string {
@@ -38,7 +38,7 @@ function resultLines(document: Consultation, context: FullContext): string[] {
   const { base, present } = result;
   const leg = outcome.questions.find((question) => question.decision)?.decision?.quorum.legs[0];
   const counted = leg ? { needed: leg.needed, short: leg.short } : {};
-  const lines = [sentenceOf(document, { mode: modeOf(document), base, present, ...counted }, context)];
+  const lines = [attendanceSentence(document, { mode: modeOf(document), base, present, ...counted }, context)];
   for (const answer of result.questions) {
     const question = questionOf(document, answer.questionId);
     const computed = outcome.questions.find((found) => found.questionId === answer.questionId);

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Consultation, Question, QuestionOutcome, Step } from '@cunju/models';
 
+import { stepSentences } from '../sayings/steps.js';
 import { disclosure } from '@cunju/primitives/disclosure.js';
 import type { FullContext } from './context.js';
 import { glued } from '../views/text.js';
@@ -33,28 +34,9 @@ function questionSteps(
 }
 
 function stepList(steps: readonly Step[], question: Question | undefined, { words }: FullContext): TemplateResult {
-  const named = steps.map((step) => withLabels(step, question));
   return html`<ol class="reckoning prose">
-    ${named.map((step) => html`<li>${glued(sentenceOf(step, words.steps))}</li>`)}
+    ${stepSentences(steps, question, words).map((sentence) => html`<li>${glued(sentence)}</li>`)}
   </ol>`;
-}
-
-const sentenceOf = (step: Step, sentences: FullContext['words']['steps']): string =>
-  (sentences[step.id] as (facts: Step) => string)(step);
-
-/** Steps name options by id; people read their labels. */
-function withLabels(step: Step, question: Question | undefined): Step {
-  const label = (id: string): string => question?.options.find((option) => option.id === id)?.label ?? id;
-  switch (step.id) {
-    case 'candidate':
-      return { ...step, candidate: label(step.candidate) };
-    case 'second-round':
-      return { ...step, options: step.options.map(label) };
-    case 'tie':
-      return { ...step, candidates: step.candidates.map(label) };
-    default:
-      return step;
-  }
 }
 
 /** Those who declared an interest, and whether they vote. */

@@ -1,21 +1,17 @@
 import { html, type TemplateResult } from 'lit';
 import type { Consultation } from '@cunju/models';
-import { formatDate, formatInstant, formatPeriod } from '@cunju/i18n';
+import { formatDate, formatInstant } from '@cunju/i18n';
 import { dateText } from '@cunju/primitives/date.js';
 import { glued, phoneLink } from '../../base/text.js';
 import type { ViewContext } from './context.js';
 
 export { glued, phoneLink, phrases } from '../../base/text.js';
+export { days } from '../sayings/days.js';
 
 export const day = (date: string, { locale }: ViewContext): TemplateResult => dateText(date, formatDate(date, locale));
 
 export const time = (instant: string, { locale }: ViewContext): TemplateResult =>
   dateText(instant, formatInstant(instant, locale));
-
-/** One or two days as they stand in a line. */
-export function days(from: string, to: string | undefined, { locale }: ViewContext): string {
-  return to === undefined || to === from ? formatDate(from, locale) : formatPeriod(from, to, locale);
-}
 
 /** Whom to ask: the office of the document, its phone and hours. */
 export function contactText({ contact, publisher }: Consultation): TemplateResult {

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { RulesContext } from '../context.js';
+import { standingSentence, statusWord } from '../sayings/standing.js';
 import { day, held, type Part } from './parts.js';
 
 /** Title, status, day of the last check, and what must be known before relying on this version. */
@@ -18,34 +19,14 @@ export function heading(ctx: RulesContext): TemplateResult {
   </header>`;
 }
 
-const statusWord = ({ standing: { kind }, words }: RulesContext): string =>
-  kind === 'notYet' ? words.notYet : words.status[kind === 'old' ? 'amended' : kind];
-
 /** What a reader must know before relying on this version. */
 function banner(ctx: RulesContext): Part {
   const { kind } = ctx.standing;
   if (kind === 'inForce') return nothing;
   return html`<div class="callout attention" role="note">
-    <p>${held(sentence(ctx), ctx)}</p>
+    <p>${held(standingSentence(ctx, ctx.more?.commentPeriod(ctx)), ctx)}</p>
     ${kind === 'draft' ? ctx.more?.commentPhone(ctx) : kind === 'old' ? toCurrent(ctx) : nothing}
   </div>`;
-}
-
-function sentence(ctx: RulesContext): string {
-  const { standing, version, words, book } = ctx;
-  const name = words.kind[book.kind];
-  switch (standing.kind) {
-    case 'inForce':
-      return '';
-    case 'notYet':
-      return words.notYetVersion(day(standing.on, ctx));
-    case 'draft':
-      return words.draftVersion(name) + (ctx.more?.commentPeriod(ctx) ?? '');
-    case 'repealed':
-      return words.repealedVersion(name, standing.since && day(standing.since, ctx));
-    case 'old':
-      return words.oldVersion(version.label, standing.since && day(standing.since, ctx));
-  }
 }
 
 function toCurrent({ book, version, words, acts }: RulesContext): Part {

@@ -4,6 +4,7 @@ import type { TaskItem } from '@cunju/models';
 import { fact, glued } from '../../../base/text.js';
 import type { TaskListContext } from '../../context.js';
 import { fundingTexts } from '../../funding.js';
+import { admissionTexts } from '../../admission.js';
 import { limitText, standingText } from '../../sayings.js';
 import { itemButton, lines } from '../text.js';
 
@@ -41,15 +42,4 @@ export function itemRecord(item: TaskItem, context: TaskListContext): TemplateRe
     : words.from(formatDate(item.effectiveFrom, locale));
   return html`${fact(words.admission, lines(admissionTexts(item, context).map(glued)))}
   ${fact(words.topicAndCode, [item.category, item.code].join(words.separator))} ${fact(words.inForce, glued(time))}`;
-}
-
-function admissionTexts({ admission }: TaskItem, { words, locale }: TaskListContext): readonly string[] {
-  if (!admission) return [];
-  const { applicant, decidedBy, decidedOn, number, trialUntil, exitOn, exitReason } = admission;
-  return [
-    words.admitted(applicant, decidedBy, formatDate(decidedOn, locale)) + (number ? words.brackets(number) : ''),
-    trialUntil ? words.trialUntil(formatDate(trialUntil, locale)) : '',
-    exitOn ? words.exited(formatDate(exitOn, locale)) : '',
-    exitReason ? words.reason + words.colon + exitReason : '',
-  ].filter((text) => text !== '');
 }

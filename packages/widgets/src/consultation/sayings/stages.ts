@@ -1,7 +1,7 @@
 import type { DatedRule, StageView } from '@cunju/models';
 import { formatDate } from '@cunju/i18n';
-import { lawful } from './basis.js';
-import type { FullContext } from './context.js';
+import type { FullContext } from '../full/context.js';
+import { lawful } from './lawful.js';
 
 /** What a stage is called: as the document has it, else by its kind. */
 export const stageTitle = ({ stage, kind }: StageView, { words }: FullContext): string =>

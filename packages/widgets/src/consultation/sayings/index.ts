@@ -1,0 +1,13 @@
+export { fullContext, otherOutcome, type FullContext } from '../full/context.js';
+export { hasResult, modeOf, questionOf } from '../views/context.js';
+export { attendanceHeading, attendanceOf, attendanceSentence } from './attendance.js';
+export { days } from './days.js';
+export { bodyOf, datesOf, remarksOf, stampOf, statusOf } from './head.js';
+export { lawful } from './lawful.js';
+export { majoritySentence } from './majority.js';
+export { progressOf } from './progress.js';
+export { formatOf, meetingFacts, topicHandling, topicTally, type Topic } from './record.js';
+export { clausesOf } from './resolution.js';
+export { detailLines, openLines } from './stage-lines.js';
+export { daysOf, lackingOf, stageTitle, whoOf } from './stages.js';
+export { stepSentences } from './steps.js';
