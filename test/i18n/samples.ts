@@ -1,4 +1,5 @@
 import type { Body, FindingCode, FindingFacts, Matter } from '@cunju/models';
+import { communitySamples } from './community-samples.js';
 import { recordSamples } from './record-samples.js';
 
 const body: Body = 'villageAssembly';
@@ -192,7 +193,10 @@ export const samples: { readonly [C in FindingCode]: readonly FindingFacts[C][] 
   'carry-differs': [{ account: 'h1', closing: 40, carried: 30 }],
   'concealed-differs': [{ recorded: 12, found: 14 }],
   'stock-differs': [{ reward: 'R1', stock: 12, found: 10 }],
-  'reward-over-limit': [{ account: 'h1', reward: 'R1', taken: 4, limit: 3 }],
+  'reward-over-limit': [
+    { account: 'h1', reward: 'R1', taken: 4, limit: 3 },
+    { account: 'H-012', reward: '肥皂', taken: 3, limit: 2, month: '2026-11' },
+  ],
   'batch-sum-differs': (['rows', 'points'] as const).map((what) => ({ batch: 'b1', what, recorded: 408, found: 407 })),
   'entry-outside-period': [{ entry: 'e1', on: '2025-12-30', from: '2026-01-01', to: '2026-12-31' }],
   'entry-after-close': [{ entry: 'e1', closedOn: '2027-01-21' }],
@@ -216,6 +220,7 @@ export const samples: { readonly [C in FindingCode]: readonly FindingFacts[C][] 
   'household-voted-twice': [{ households: 3, differing: 1 }],
   'proxy-many': (['proxy', 'assisted'] as const).map((way) => ({ way, ballots: 5, most: 3 })),
   'voter-with-choice': [{ ballots: 12 }],
+  ...communitySamples,
   ...recordSamples,
   'brand-contrast': [{ colour: '#ffee00', ratio: 1.2, needed: 4.5 }],
 };

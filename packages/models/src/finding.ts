@@ -1,5 +1,6 @@
 import type { IndexFacts } from './checks/index-facts.js';
 import type { LedgerFindingFacts } from './checks/ledger/facts.js';
+import type { CommunityFacts } from './community-facts.js';
 import type { RecordFacts } from './record-facts.js';
 import type { RuleHintFacts } from './review/types.js';
 import type { TallyFindingFacts } from './tally/facts.js';
@@ -23,7 +24,7 @@ export interface LegalBasis {
 export type Path = readonly (string | number)[];
 
 /** Facts of each finding, by code. A code without a sentence in every language does not compile in `@cunju/i18n`. */
-export interface FindingFacts extends IndexFacts, LedgerFindingFacts, RecordFacts, TallyFindingFacts {
+export interface FindingFacts extends IndexFacts, CommunityFacts, LedgerFindingFacts, RecordFacts, TallyFindingFacts {
   // The text itself
   'too-large': { bytes: number; limit: number };
   'too-deep': { depth: number; limit: number };

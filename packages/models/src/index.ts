@@ -32,5 +32,6 @@ export { checkDepth } from './checks/depth.js';
 export { checkIndexEntry } from './checks/index-entry.js';
 export type * from './checks/index-facts.js';
 export type * from './checks/ledger/facts.js';
+export type * from './community-facts.js';
 export type * from './record-facts.js';
 export * from './tally/index.js';

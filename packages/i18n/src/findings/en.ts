@@ -1,4 +1,5 @@
 import { formatDate, formatNumber } from '../format.js';
+import { community } from './community/en.js';
 import { words } from './fields/en.js';
 import { hints } from './hints/en.js';
 import { ledger } from './ledger/en.js';
@@ -42,6 +43,7 @@ const broken = (found: string, expected: keyof typeof EXPECTED): string => {
 
 /** Sentences in English. */
 export const findings: FindingSentences = {
+  ...community,
   ...ledger,
   ...listing,
   ...records,

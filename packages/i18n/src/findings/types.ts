@@ -1,5 +1,6 @@
 import type {
   Body,
+  CommunityFacts,
   Confidence,
   CountMode,
   DocumentType,
@@ -26,6 +27,7 @@ export type FindingSentences = { readonly [C in FindingCode]: (facts: FindingFac
 export type ListingSentences = Pick<FindingSentences, keyof IndexFacts>;
 export type LedgerSentences = Pick<FindingSentences, keyof LedgerFindingFacts>;
 export type RecordSentences = Pick<FindingSentences, keyof RecordFacts>;
+export type CommunitySentences = Pick<FindingSentences, keyof CommunityFacts>;
 export type TallySentences = Pick<FindingSentences, keyof TallyFindingFacts>;
 
 /** Names of what findings name by code. */

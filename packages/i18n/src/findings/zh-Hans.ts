@@ -1,4 +1,5 @@
 import { formatDate, formatNumber } from '../format.js';
+import { community } from './community/zh-Hans.js';
 import { words } from './fields/zh-Hans.js';
 import { hints } from './hints/zh-Hans.js';
 import { ledger } from './ledger/zh-Hans.js';
@@ -43,6 +44,7 @@ const broken = (found: string, expected: keyof typeof EXPECTED): string => {
 
 /** Sentences in simplified Chinese. */
 export const findings: FindingSentences = {
+  ...community,
   ...ledger,
   ...listing,
   ...records,

@@ -1,4 +1,5 @@
 import { formatDate, formatNumber } from '../format.js';
+import { community } from './community/zh-Hant.js';
 import { words } from './fields/zh-Hant.js';
 import { hints } from './hints/zh-Hant.js';
 import { ledger } from './ledger/zh-Hant.js';
@@ -44,6 +45,7 @@ const broken = (found: string, expected: keyof typeof EXPECTED): string => {
 
 /** Sentences in traditional Chinese. */
 export const findings: FindingSentences = {
+  ...community,
   ...ledger,
   ...listing,
   ...records,

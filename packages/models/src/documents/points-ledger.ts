@@ -47,6 +47,8 @@ export const ledgerEntry = z.looseObject({
   item: z.optional(id()),
   article: z.optional(code()),
   actDate: date(),
+  /** Of a transfer: the day that the points count from. They are taken from what came in on that day, and keep it. */
+  since: z.optional(date()),
   postedAt: instant(),
   /** `id` of the entry that this one takes back. */
   reverses: z.optional(id()),
@@ -125,6 +127,12 @@ export const account = z.looseObject({
   closedOn: z.optional(date()),
   /** Account of the household that a person belongs to. */
   household: z.optional(id()),
+  /** Account of the household that this one split from (分户), on the day it was opened. */
+  splitFrom: z.optional(id()),
+  /** Record of what both households agreed on; points were divided by head where there is none. */
+  splitAgreement: z.optional(id()),
+  /** The day its holder moved away. What is left may be used for twelve months more, a default of this library. */
+  movedOutOn: z.optional(date()),
   /** A person under 18: entries are gains only, and only with the guardian's consent. */
   minor: z.optional(z.boolean()),
   guardianConsent: z.optional(z.boolean()),
@@ -155,6 +163,8 @@ const reward = z.looseObject({
   stocked: z.optional(count()),
   unit: label(20),
   perHousehold: z.optional(positive()),
+  /** The most that one account may take in a calendar month. */
+  limitPerMonth: z.optional(positive()),
   source: z.optional(label()),
 });
 

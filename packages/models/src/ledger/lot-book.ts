@@ -8,6 +8,9 @@ const system: ReadonlySet<string> = new Set(SYSTEM_ACCOUNTS);
 /** Whether an account belongs to nobody. */
 export const isSystem = (account: string | undefined): boolean => account !== undefined && system.has(account);
 
+/** Only a transfer keeps the age of its points. */
+const keptDay = ({ kind, since }: LedgerEntry): string | undefined => (kind === 'transfer' ? since : undefined);
+
 interface Moved {
   readonly given?: OpenLot;
   readonly taken: readonly Taken[];
@@ -16,7 +19,8 @@ interface Moved {
 /**
  * The spendable lots of every account, played entry by entry in the order of the book. Spending takes the oldest lot first;
  * a reversal of a gain takes back its own lot, and what was spent of it from the oldest; a reversal of an expense puts the
- * points back into the lots that they came from.
+ * points back into the lots that they came from. A transfer that says of which day its points are (`since`) takes those,
+ * and they keep their age.
  */
 export class LotBook {
   readonly #accounts = new Map<string, LotAccount>();
@@ -34,18 +38,23 @@ export class LotBook {
     return found;
   }
 
-  /** Plays one entry. Entries of the yearly base and of honours move no lot. */
-  post(entry: LedgerEntry): void {
-    const { id, debit, credit, points, actDate, reverses, balance = 'earned' } = entry;
-    if (balance !== 'earned') return;
+  /** Plays one entry. Entries of the yearly base and of honours move no lot. @returns what was taken from which lot */
+  post(entry: LedgerEntry): readonly Taken[] {
+    const { id, debit, credit, actDate, reverses, balance = 'earned' } = entry;
+    if (balance !== 'earned') return [];
     const before = reverses === undefined ? undefined : this.#moved.get(reverses);
-    const taken = debit === undefined || isSystem(debit) ? [] : this.#take(debit, points, before?.given);
-    const given = isSystem(credit) ? undefined : this.#give(entry, credit, before?.taken ?? [], actDate);
+    const taken = debit === undefined || isSystem(debit) ? [] : this.#take(entry, debit, before?.given);
+    const since = keptDay(entry) ?? actDate;
+    const given = isSystem(credit) ? undefined : this.#give(entry, credit, before?.taken ?? [], since);
     if (this.#reversed.has(id)) this.#moved.set(id, { taken, ...(given && { given }) });
+    return taken;
   }
 
-  #take(account: string, points: number, own: OpenLot | undefined): readonly Taken[] {
+  #take(entry: LedgerEntry, account: string, own: OpenLot | undefined): readonly Taken[] {
+    const { points } = entry;
     const lots = this.account(account);
+    const since = keptDay(entry);
+    if (since !== undefined) return lots.takeOfDay(since, points);
     const back = own ? lots.takeFrom(own, points) : 0;
     const parts = own && back > 0 ? [{ lot: own, points: back }] : [];
     return back < points ? parts.concat(lots.take(points - back)) : parts;

@@ -17,6 +17,8 @@ export interface OpenLot extends Lot {
   ended: boolean;
   /** Whether it stands in a queue; it leaves it when nothing is left. */
   queued: boolean;
+  /** Whether it stands in the queue of its day. */
+  queuedByDay: boolean;
 }
 
 const before = (a: OpenLot, b: OpenLot): boolean => a.since < b.since || (a.since === b.since && a.at < b.at);
@@ -24,10 +26,16 @@ const before = (a: OpenLot, b: OpenLot): boolean => a.since < b.since || (a.sinc
 /** Lots by age (a binary heap), so that a hundred thousand lots of one account cost no more per lot than a few. */
 export class LotQueue {
   readonly #heap: OpenLot[] = [];
+  readonly #mark: 'queued' | 'queuedByDay';
+
+  /** @param mark what a lot says while it stands here */
+  constructor(mark: 'queued' | 'queuedByDay' = 'queued') {
+    this.#mark = mark;
+  }
 
   push(lot: OpenLot): void {
     const heap = this.#heap;
-    lot.queued = true;
+    lot[this.#mark] = true;
     let at = heap.push(lot) - 1;
     while (at > 0) {
       const above = (at - 1) >> 1;
@@ -48,7 +56,7 @@ export class LotQueue {
     const heap = this.#heap;
     const top = heap[0];
     const last = heap.pop();
-    if (top) top.queued = false;
+    if (top) top[this.#mark] = false;
     if (!last || last === top) return top;
     heap[0] = last;
     this.#sink(last);

@@ -1,5 +1,5 @@
 import { addDays, dayInShanghai } from '../dates/day.js';
-import type { PointsLedger } from '../documents/points-ledger.js';
+import type { Account, PointsLedger } from '../documents/points-ledger.js';
 import { postedBy } from './balances.js';
 import { LotBook } from './lot-book.js';
 import type { Lot } from './lot-queue.js';
@@ -37,7 +37,14 @@ export function endOf({ policy, months }: Expiry): (since: string) => string {
   };
 }
 
-/** A lot of an account, and in a rolling scheme the day on which it is over. */
+/** Months for which the points of a holder who moved away may still be used: a default of this library. */
+export const MOVED_OUT_MONTHS = 12;
+
+/** The day on which the points of a holder who moved away are over. */
+export const movedOutEnd = ({ movedOutOn }: Account): string | undefined =>
+  movedOutOn === undefined ? undefined : monthsLater(movedOutOn, MOVED_OUT_MONTHS);
+
+/** A lot of an account, and in a rolling scheme, or of a holder who moved away, the day on which it is over. */
 export interface AccountLot extends Lot {
   readonly endsOn?: string;
 }
@@ -48,7 +55,7 @@ export interface AccountLots {
   readonly lots: readonly AccountLot[];
   /** Sum of the lots; below zero where more was taken than there was. The same figure as `balance` of `balances`. */
   readonly balance: number;
-  /** The lot that is over first, where the scheme lets lots end. */
+  /** The lot that is over first, where lots end. */
   readonly next?: AccountLot;
 }
 
@@ -63,14 +70,22 @@ export function lotsOf(ledger: PointsLedger, asOf?: string): ReadonlyMap<string,
   const { expiry } = ledger.scheme;
   const end = expiry.policy === 'rolling' ? endOf(expiry) : undefined;
   return new Map(
-    ledger.accounts.map(({ id, concealed }) => {
-      const account = book.account(id);
-      if (concealed !== undefined) account.take(concealed);
-      const lots = account.lots().map((lot) => (end ? { ...lot, endsOn: end(lot.since) } : lot));
-      return [id, { lots, balance: account.balance, ...(end && lots[0] && { next: lots[0] }) }];
+    ledger.accounts.map((holder) => {
+      const account = book.account(holder.id);
+      if (holder.concealed !== undefined) account.take(holder.concealed);
+      const last = movedOutEnd(holder);
+      const lots = account.lots().map((lot) => {
+        const endsOn = earlier(end?.(lot.since), last);
+        return endsOn === undefined ? lot : { ...lot, endsOn };
+      });
+      const [next] = lots;
+      return [holder.id, { lots, balance: account.balance, ...(next && 'endsOn' in next && { next }) }];
     }),
   );
 }
+
+const earlier = (a: string | undefined, b: string | undefined): string | undefined =>
+  a === undefined || (b !== undefined && b < a) ? b : a;
 
 /** The day of posting of an instant, remembered: a batch is posted at one instant. */
 export function postingDays(): (instant: string) => string {

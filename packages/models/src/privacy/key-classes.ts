@@ -3,7 +3,7 @@
 /** The keys of strings that are not read as prose, by how they are looked at. */
 export const KEYS = {
   strict:
-    'account act balance basedOn batch blocks body channel commitment conclusion consultation covers credit currentVersion debit decidingBody delegateTo department direction disputes document electionMode evidenceIds form format hash hearingRecordId household id illustrates item kind language leaves level list lr matter matters measures mode motionIds norm ofPeriod op optionId outcome phone policy proxy questionId receipt relation replacedBy requestId resolutionId reverses reward role root scope secrecy setting stage stands state status supersedes targetId type version villageRole voteBy voter way',
+    'account act balance basedOn batch blocks body channel commitment conclusion consultation covers credit currentVersion debit decidingBody delegateTo department direction disputes document electionMode evidenceIds form format hash hearingRecordId household id illustrates item kind language leaves level list lr matter matters measures mode motionIds norm ofPeriod op optionId outcome phone policy proxy questionId receipt relation replacedBy requestId resolutionId reverses reward role root scope secrecy setting splitAgreement splitFrom stage stands state status supersedes targetId type version villageRole voteBy voter way',
   code: 'article checkpoint code indexNumber number pointsItem rulePackId validatorVersion',
   link: 'href',
   masked: 'maskedName',

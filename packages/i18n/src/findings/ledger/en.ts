@@ -1,4 +1,4 @@
-import { formatDate, formatNumber } from '../../format.js';
+import { formatDate, formatMonth, formatNumber } from '../../format.js';
 import type { LedgerSentences } from '../types.js';
 
 const n = formatNumber;
@@ -68,8 +68,10 @@ export const ledger: LedgerSentences = {
     `The accounts record ${n(recorded)} points of deductions, the entries add up to ${n(found)}. Please check.`,
   'stock-differs': ({ reward, stock, found }) =>
     `The stock of “${reward}” is given as ${n(stock)}; purchases and redemptions make it ${n(found)}. Please take stock.`,
-  'reward-over-limit': ({ account, reward, taken, limit }) =>
-    `Account ${account} took ${n(taken)} of “${reward}”; a household may have ${n(limit)}. Please check.`,
+  'reward-over-limit': ({ account, reward, taken, limit, month }) =>
+    month === undefined
+      ? `Account ${account} took ${n(taken)} of “${reward}”; a household may have ${n(limit)}. Please check.`
+      : `In ${formatMonth(month, 'en')} account ${account} took ${n(taken)} of “${reward}”; a month allows ${n(limit)}. Please check.`,
   'batch-sum-differs': ({ batch, what, recorded, found }) =>
     `The posted table of batch ${batch} has ${n(recorded)} ${what}, the ledger has ${n(found)}. Please check, and post it again where they differ.`,
   'entry-outside-period': ({ entry, on, from, to }) =>

@@ -1,4 +1,4 @@
-import { formatDate, formatNumber } from '../../format.js';
+import { formatDate, formatMonth, formatNumber } from '../../format.js';
 import type { LedgerSentences } from '../types.js';
 
 const n = formatNumber;
@@ -67,8 +67,10 @@ export const ledger: LedgerSentences = {
     `各户合计的扣分是 ${n(recorded)} 分，扣分记录加起来是 ${n(found)} 分。请核对。`,
   'stock-differs': ({ reward, stock, found }) =>
     `“${reward}”的库存写的是 ${n(stock)}，按进货和兑换算是 ${n(found)}。请盘点。`,
-  'reward-over-limit': ({ account, reward, taken, limit }) =>
-    `账户 ${account} 换了 ${n(taken)} 份“${reward}”，每户最多 ${n(limit)} 份。请核对。`,
+  'reward-over-limit': ({ account, reward, taken, limit, month }) =>
+    month === undefined
+      ? `账户 ${account} 换了 ${n(taken)} 份“${reward}”，每户最多 ${n(limit)} 份。请核对。`
+      : `账户 ${account} 在${formatMonth(month, 'zh-Hans')}换了 ${n(taken)} 份“${reward}”，每月最多 ${n(limit)} 份。请核对。`,
   'batch-sum-differs': ({ batch, what, recorded, found }) =>
     `批次 ${batch} 的公示表写${what === 'rows' ? '有' : '共'} ${n(recorded)} ${what === 'rows' ? '行' : '分'}，台账里是 ${n(found)}。请核对，不一致的要重新公示。`,
   'entry-outside-period': ({ entry, on, from, to }) =>

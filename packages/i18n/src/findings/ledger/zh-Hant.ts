@@ -1,4 +1,4 @@
-import { formatDate, formatNumber } from '../../format.js';
+import { formatDate, formatMonth, formatNumber } from '../../format.js';
 import type { LedgerSentences } from '../types.js';
 
 const n = formatNumber;
@@ -67,8 +67,10 @@ export const ledger: LedgerSentences = {
     `各戶合計的扣分是 ${n(recorded)} 分，扣分記錄加起來是 ${n(found)} 分。請核對。`,
   'stock-differs': ({ reward, stock, found }) =>
     `「${reward}」的庫存寫的是 ${n(stock)}，按進貨和兌換算是 ${n(found)}。請盤點。`,
-  'reward-over-limit': ({ account, reward, taken, limit }) =>
-    `賬戶 ${account} 換了 ${n(taken)} 份「${reward}」，每戶最多 ${n(limit)} 份。請核對。`,
+  'reward-over-limit': ({ account, reward, taken, limit, month }) =>
+    month === undefined
+      ? `賬戶 ${account} 換了 ${n(taken)} 份「${reward}」，每戶最多 ${n(limit)} 份。請核對。`
+      : `賬戶 ${account} 在${formatMonth(month, 'zh-Hant')}換了 ${n(taken)} 份「${reward}」，每月最多 ${n(limit)} 份。請核對。`,
   'batch-sum-differs': ({ batch, what, recorded, found }) =>
     `批次 ${batch} 的公示表寫${what === 'rows' ? '有' : '共'} ${n(recorded)} ${what === 'rows' ? '行' : '分'}，臺賬裡是 ${n(found)}。請核對，不一致的要重新公示。`,
   'entry-outside-period': ({ entry, on, from, to }) =>

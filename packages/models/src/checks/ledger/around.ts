@@ -42,11 +42,20 @@ export function checkCarry({ ledger, context: { previous } }: LedgerBook, report
   });
 }
 
-/** Rewards: the stock is what was bought in less what was taken and not brought back (17), within the limit of a household. */
+/** How many of a reward an account took, in all or in one month. */
+interface Owner {
+  readonly account: string;
+  readonly reward: string;
+  readonly month: string | undefined;
+  taken: number;
+  at: number;
+}
+
+/** Rewards: the stock is what was bought in less what was taken and not brought back (17), within the limits of an account and month. */
 export function checkRewards(book: LedgerBook, report: Report): void {
   const rewards = new Map((book.ledger.rewards ?? []).map((reward) => [reward.id, reward]));
   const taken = new Map<string, number>();
-  const owners = new Map<string, { readonly account: string; readonly reward: string; taken: number; at: number }>();
+  const owners = new Map<string, Owner>();
   book.ledger.entries.forEach((entry, at) => {
     const target = redeemed(entry, book);
     if (target?.reward === undefined) return;
@@ -55,21 +64,24 @@ export function checkRewards(book: LedgerBook, report: Report): void {
       report('unknown-reference', 'warning', entryPath(at, 'reward'), { id: reward, in: 'rewards' });
     const amount = entry === target ? quantity : -quantity;
     taken.set(reward, (taken.get(reward) ?? 0) + amount);
-    const key = `${account} ${reward}`;
-    const owner = owners.get(key) ?? { account, reward, taken: 0, at };
-    owner.taken += amount;
-    if (amount > 0) owner.at = at;
-    owners.set(key, owner);
+    for (const month of [undefined, target.actDate.slice(0, 7)]) {
+      const key = `${account} ${reward} ${month ?? ''}`;
+      const owner = owners.get(key) ?? { account, reward, month, taken: 0, at };
+      owner.taken += amount;
+      if (amount > 0) owner.at = at;
+      owners.set(key, owner);
+    }
   });
   book.ledger.rewards?.forEach(({ id, name, stock, stocked }, at) => {
     const found = (stocked ?? 0) - (taken.get(id) ?? 0);
     if (stocked !== undefined && found !== stock)
       report('stock-differs', 'error', ['rewards', at, 'stock'], { reward: name, stock, found }, invariant(17));
   });
-  for (const { account, reward, taken: count, at } of owners.values()) {
-    const limit = rewards.get(reward)?.perHousehold;
-    if (limit === undefined || count <= limit) continue;
-    const facts = { account, reward: rewards.get(reward)?.name ?? reward, taken: count, limit };
+  for (const { account, reward: id, month, taken: count, at } of owners.values()) {
+    const reward = rewards.get(id);
+    const limit = month === undefined ? reward?.perHousehold : reward?.limitPerMonth;
+    if (!reward || limit === undefined || count <= limit) continue;
+    const facts = { account, reward: reward.name, taken: count, limit, ...(month !== undefined && { month }) };
     report('reward-over-limit', 'warning', entryPath(at, 'reward'), facts, invariant(17));
   }
 }

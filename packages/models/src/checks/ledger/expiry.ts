@@ -1,6 +1,8 @@
 import { daysBetween } from '../../dates/index.js';
 import { LotBook } from '../../ledger/lot-book.js';
-import { endOf } from '../../ledger/lots.js';
+import type { Taken } from '../../ledger/lot-account.js';
+import { endOf, movedOutEnd } from '../../ledger/lots.js';
+import type { LedgerEntry } from '../../documents/index.js';
 import type { Report } from '../../read/collector.js';
 import { balanceOf, entryPath, invariant, type LedgerBook } from './book.js';
 
@@ -16,7 +18,8 @@ interface Expired {
 }
 
 /**
- * What expires is what first in, first out leaves of the lots that are over (14). Where deductions are concealed nobody can
+ * What expires is what first in, first out leaves of the lots that are over (14), and twelve months after its holder moved
+ * away all that an account has. A transfer that keeps the age of its points takes points of that age. Where deductions are concealed nobody can
  * tell from which lots they came, so up to their sum less may expire.
  */
 export function checkExpiry(book: LedgerBook, report: Report): void {
@@ -29,15 +32,33 @@ export function checkExpiry(book: LedgerBook, report: Report): void {
     const { debit: account, actDate: on, points } = entry;
     if (entry.kind === 'expiry' && balanceOf(entry) === 'earned' && account !== undefined) {
       const key = `${account} ${on}`;
-      const due = (): number => Math.max(0, lots.account(account).endedOn(on, end) - kept);
+      const due = (): number => {
+        const held = lots.account(account);
+        const ended = held.endedOn(on, end) - kept;
+        return Math.max(0, isMovedOut(account, on, book) ? held.balance : ended);
+      };
       const group = groups.get(key) ?? { account, on, at, due: due(), points: 0 };
       group.points += points;
       groups.set(key, group);
     }
-    lots.post(entry);
+    checkAge(entry, lots.post(entry), at, report);
   });
   for (const group of groups.values()) checkDue(group, book, report);
   checkAnnounced(book, report);
+}
+
+function isMovedOut(account: string, on: string, book: LedgerBook): boolean {
+  const holder = book.accounts.get(account);
+  const end = holder && movedOutEnd(holder);
+  return end !== undefined && end <= on;
+}
+
+function checkAge({ id, kind, since }: LedgerEntry, taken: readonly Taken[], at: number, report: Report): void {
+  if (since === undefined) return;
+  const other = taken.find(({ lot }) => lot.since !== since);
+  const found = kind === 'transfer' ? other?.lot.since : '';
+  if (found !== undefined)
+    report('age-differs', 'error', entryPath(at, 'since'), { entry: id, since, found }, invariant(14));
 }
 
 function checkDue({ account, on, at, due, points }: Expired, book: LedgerBook, report: Report): void {

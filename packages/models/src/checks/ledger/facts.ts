@@ -34,7 +34,8 @@ export interface LedgerFindingFacts {
   'carry-differs': { account: string; closing: number; carried: number };
   'concealed-differs': { recorded: number; found: number };
   'stock-differs': { reward: string; stock: number; found: number };
-  'reward-over-limit': { account: string; reward: string; taken: number; limit: number };
+  /** With a `month`, `YYYY-MM`, it is the limit of a month. */
+  'reward-over-limit': { account: string; reward: string; taken: number; limit: number; month?: string };
   'batch-sum-differs': { batch: string; what: 'rows' | 'points'; recorded: number; found: number };
   'entry-outside-period': { entry: string; on: string; from: string; to: string };
   'entry-after-close': { entry: string; closedOn: string };

@@ -1,12 +1,13 @@
 import type { Account, LedgerEntry } from '../../documents/index.js';
 import { balances, holds } from '../../ledger/balances.js';
 import { isSystem } from '../../ledger/lot-book.js';
+import { movedOutEnd } from '../../ledger/lots.js';
 import type { Report } from '../../read/collector.js';
 import { balanceOf, entryPath, invariant, type LedgerBook } from './book.js';
 
 /**
  * What every entry leaves in its accounts: nobody redeems more than is there and not held (5), a deduction stops at the
- * floor (6), the yearly base and honours are not spent or lowered (13, 26), transfers stay in a household or go to a fund (16).
+ * floor (6), the yearly base and honours are not spent or lowered (13, 26), transfers stay in a household, follow its division or go to a fund (16).
  */
 export function checkMoving(book: LedgerBook, report: Report): void {
   const held = holdsOf(book);
@@ -14,6 +15,7 @@ export function checkMoving(book: LedgerBook, report: Report): void {
   book.ledger.entries.forEach((entry, at) => {
     const { debit, credit, points, kind } = entry;
     checkReversedBalance(entry, at, book, report);
+    checkClosed(entry, at, book, report);
     if (kind === 'transfer') checkTransfer(entry, at, book, report);
     if (balanceOf(entry) !== 'earned') return checkMisuse(entry, at, report);
     if (debit !== undefined && !isSystem(debit)) {
@@ -43,6 +45,20 @@ function checkMisuse(entry: LedgerEntry, at: number, report: Report): void {
   report('balance-misused', 'error', entryPath(at, 'balance'), { entry: id, balance, act }, invariant(no));
 }
 
+/** What may still be posted for an account that is closed: what it passes on, what expires, and corrections. */
+const AFTER_CLOSING: readonly LedgerEntry['kind'][] = ['transfer', 'expiry', 'reversal', 'adjust'];
+
+function checkClosed(entry: LedgerEntry, at: number, book: LedgerBook, report: Report): void {
+  const { id, kind, actDate } = entry;
+  for (const side of ['debit', 'credit'] as const) {
+    const account = book.accounts.get(entry[side] ?? '');
+    const closedOn = account?.closedOn;
+    if (!account || closedOn === undefined || actDate <= closedOn) continue;
+    if (AFTER_CLOSING.includes(kind) && !(kind === 'transfer' && side === 'credit')) continue;
+    report('account-closed', 'error', entryPath(at, side), { entry: id, account: account.id, closedOn }, invariant(16));
+  }
+}
+
 interface Left {
   readonly before: number;
   readonly held: number;
@@ -50,8 +66,10 @@ interface Left {
 
 function checkLeft(entry: LedgerEntry, at: number, { before, held }: Left, book: LedgerBook, report: Report): void {
   const { id, kind, points, debit: account = '' } = entry;
-  if (!book.accounts.has(account)) return;
-  const available = Math.max(0, before - held);
+  const holder = book.accounts.get(account);
+  if (!holder) return;
+  const isOver = (movedOutEnd(holder) ?? '9999-12-31') <= entry.actDate;
+  const available = isOver ? 0 : Math.max(0, before - held);
   const path = entryPath(at, 'points');
   if (kind === 'redeem' && points > available)
     report('redeemed-over-available', 'error', path, { entry: id, account, points, available }, invariant(5));
@@ -65,13 +83,20 @@ function checkLeft(entry: LedgerEntry, at: number, { before, held }: Left, book:
 const householdOf = ({ id, kind, household }: Account): string | undefined =>
   household ?? (kind === 'household' ? id : undefined);
 
-function checkTransfer({ id, debit, credit }: LedgerEntry, at: number, book: LedgerBook, report: Report): void {
+function checkTransfer(
+  { id, debit, credit, actDate }: LedgerEntry,
+  at: number,
+  book: LedgerBook,
+  report: Report,
+): void {
   const from = book.accounts.get(debit ?? '');
   const to = book.accounts.get(credit);
   // The other side is not part of a household's extract.
   if (!from || !to || to.kind === 'fund' || to.kind === 'group') return;
   const household = householdOf(from);
   if (household !== undefined && household === householdOf(to)) return;
+  // A household that divides gives its share on the day of the division, and never again.
+  if (to.splitFrom === from.id && to.openedOn === actDate) return;
   report(
     'transfer-not-allowed',
     'error',

@@ -48,6 +48,7 @@ const actKey = (entry: LedgerEntry): string =>
     entry.balance,
     entry.item,
     entry.actDate,
+    entry.since,
     entry.commitment,
     entry.evidenceIds,
     entry.note,

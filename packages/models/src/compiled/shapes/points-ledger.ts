@@ -31,7 +31,7 @@ const v0: Predicate = /* @__PURE__ */ shape({ document: s1, version: s1, title: 
 const v1: Predicate = /* @__PURE__ */ text(20);
 const v2: Predicate = /* @__PURE__ */ shape(
   { id: s1, name: s2, cost: s27, stock: s10, unit: v1 },
-  { stocked: s10, perHousehold: s27, source: s2 },
+  { stocked: s10, perHousehold: s27, limitPerMonth: s27, source: s2 },
 );
 const v3: Predicate = /* @__PURE__ */ list(500, v2);
 const v4: Predicate = /* @__PURE__ */ one('in out');
@@ -82,6 +82,9 @@ const v26: Predicate = /* @__PURE__ */ shape(
     group: s38,
     closedOn: s5,
     household: s1,
+    splitFrom: s1,
+    splitAgreement: s1,
+    movedOutOn: s5,
     minor: s31,
     guardianConsent: s31,
     concealed: s10,
@@ -101,6 +104,7 @@ const v33: Predicate = /* @__PURE__ */ shape(
     balance: v28,
     item: s1,
     article: s9,
+    since: s5,
     reverses: s1,
     createdBy: s38,
     commitment: s11,

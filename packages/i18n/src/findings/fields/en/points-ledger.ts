@@ -30,6 +30,8 @@ fund fund
 group group
 hearing hearing
 item item
+limitPerMonth limit per month
+movedOutOn day of moving away
 noticeDays notice days
 noticeFrom notice from
 noticeTo notice to
@@ -47,6 +49,9 @@ rewards rewards
 rules rules
 scheme scheme
 shop shop
+since day the points are of
+splitAgreement agreement of the split
+splitFrom household it split from
 stars stars
 state state
 stock stock

@@ -30,6 +30,8 @@ fund 基金收支
 group 小组
 hearing 是否听证
 item 项目
+limitPerMonth 每月限兑
+movedOutOn 搬离日期
 noticeDays 公示天数
 noticeFrom 公示开始
 noticeTo 公示结束
@@ -47,6 +49,9 @@ rewards 兑换物品
 rules 细则
 scheme 积分办法
 shop 兑换点
+since 积分得到的日期
+splitAgreement 分户协议
+splitFrom 从哪一户分出
 stars 星级
 state 状态
 stock 库存

@@ -30,6 +30,8 @@ fund 基金收支
 group 小組
 hearing 是否聽證
 item 項目
+limitPerMonth 每月限兌
+movedOutOn 搬離日期
 noticeDays 公示天數
 noticeFrom 公示開始
 noticeTo 公示結束
@@ -47,6 +49,9 @@ rewards 兌換物品
 rules 細則
 scheme 積分辦法
 shop 兌換點
+since 積分得到的日期
+splitAgreement 分戶協議
+splitFrom 從哪一戶分出
 stars 星級
 state 狀態
 stock 庫存
