@@ -129,7 +129,10 @@ describe('Matters that an assembly hands to its representatives', () => {
     ['50', '重庆市', '10', (d: Delegation): unknown => (d.matters = []), 'delegation-scope'],
     ['46', '海南省', '11', (d: Delegation): unknown => delete d.resolutionId, 'delegation-not-written'],
     ['46', '海南省', '11', (d: Delegation): unknown => (d.mayPassOn = true), 'delegation-scope'],
-    ['37', '山东省', '23', (d: Delegation): unknown => d.matters!.push('other-important'), 'delegation-scope'],
+    ['37', '山东省', '20', (d: Delegation): unknown => d.matters!.push('other-important'), 'delegation-scope'],
+    ['37', '山东省', '23', (d: Delegation): unknown => (d.matters = []), 'delegation-scope'],
+    ['51', '四川省', '17', (d: Delegation): unknown => (d.matters = []), 'delegation-scope'],
+    ['51', '四川省', '17', (d: Delegation): unknown => delete d.expiresOn, 'delegation-scope'],
     ['51', '四川省', '17', (d: Delegation): unknown => delete d.announcedOn, 'delegation-unannounced'],
     ['37', '山东省', '23', (d: Delegation): unknown => delete d.filing, 'delegation-unannounced'],
   ] as const)('in province %s (%s) article %s makes it law', (province, name, article, change, code) => {
@@ -316,8 +319,28 @@ describe('Voters who let another vote', () => {
       { code: 'done-late', severity: 'advice', path: ['publishedOn'], basis: ownDefault },
     ]);
     expect(findingsOf(after(late, inProvince('51')))).toMatchObject([
-      { code: 'done-late', severity: 'warning', basis: { article: '28' } },
+      {
+        code: 'done-late',
+        severity: 'warning',
+        basis: { law: '四川省村民委员会选举条例', article: '30', versionOn: '2025-11-26' },
+      },
     ]);
     expect(codesOf(election(1))).toEqual([]);
+  });
+
+  it.each([
+    ['a community', { setting: 'urban' }, '四川省城市居民委员会选举条例', '28', '2026-11-15'],
+    ['a village before 2026', {}, 'cunju', undefined, '2025-12-31'],
+    ['a village on the first day of 2026', {}, '四川省村民委员会选举条例', '30', '2026-01-01'],
+  ] as const)('%s of Sichuan by the rule that it had on the day', (_, more, law, article, heldOn) => {
+    const late = after(election(2, { ...more, publishedOn: heldOn }), (d) => {
+      inProvince('51')(d);
+      d.meeting!.heldOn = heldOn;
+      d.proxies![1]!.principal.voter = 'W-1';
+    });
+    const found = findingsOf(late).filter(
+      ({ code, facts }) => code === 'done-late' && 'by' in facts && facts.on === heldOn && facts.by === heldOn,
+    );
+    expect(found.map(({ basis }) => [basis?.law, basis?.article])).toEqual([[law, article]]);
   });
 });

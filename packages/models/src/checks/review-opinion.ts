@@ -3,7 +3,7 @@ import type { Finding, LegalBasis, Path } from '../finding.js';
 import { workingDays } from '../lists/admission/days.js';
 import { rulePackOn } from '../packs/index.js';
 import { collector, type Report } from '../read/collector.js';
-import { reviewBasis } from '../review/basis.js';
+import { GUIDANCE, reviewBasis } from '../review/basis.js';
 import { reviewLevels } from '../review/levels.js';
 import { checkContent } from './content.js';
 import { indexById } from './ids.js';
@@ -11,9 +11,6 @@ import { OWN_DEFAULT } from './basis.js';
 
 /** Working days for a review: a default of ours, no law counts them. */
 const REVIEW_DAYS = 15;
-
-/** The guidance of seven ministries: review comes before the vote (read as a page). */
-const GUIDANCE: LegalBasis = { law: '关于做好村规民约和居民公约工作的指导意见', confidence: 'P' };
 
 /**
  * What must hold in a review opinion beyond its shape: another one than the author reviewed, the level of each item is that

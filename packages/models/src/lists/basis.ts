@@ -1,5 +1,6 @@
 import { OWN_DEFAULT } from '../checks/basis.js';
 import type { LegalBasis } from '../finding.js';
+import { localArticle, localLaws } from '../packs/data/local-laws.js';
 
 type Kind = 'village' | 'community';
 
@@ -28,11 +29,17 @@ export function entrustingBasis(kind: Kind, on: string): LegalBasis {
   return kind === 'community' ? before(kind, '20') : OWN_DEFAULT;
 }
 
+/** What is entrusted must accord with the law: article 43 since 2026. Before no article said it. */
+export const lawfulBasis = (kind: Kind, on: string): LegalBasis =>
+  on >= IN_FORCE ? entrustingBasis(kind, on) : OWN_DEFAULT;
+
 /** Who entrusts pays: article 43 since 2026, for villages article 37 before; in the cities no article before. */
 export function fundingBasis(kind: Kind, on: string): LegalBasis {
   if (on >= IN_FORCE) return entrustingBasis(kind, on);
   return kind === 'village' ? before(kind, '37') : OWN_DEFAULT;
 }
+
+const shanghai = localLaws.shanghaiCommunities;
 
 /** The day of the opinions of the two central offices. */
 const OPINIONS_ON = '2022-08-22';
@@ -42,8 +49,8 @@ const OPINIONS_ON = '2022-08-22';
  * of 2022, read as a page; communities elsewhere only the national law.
  */
 export function admissionBasis(kind: Kind, localityCode: string, on: string): LegalBasis {
-  if (kind === 'community' && localityCode.startsWith('31'))
-    return { law: '上海市居民委员会工作条例', article: '27', confidence: 'T' };
+  if (kind === 'community' && localityCode.startsWith('31') && on >= shanghai.versionOn)
+    return localArticle(shanghai, '27');
   if (kind === 'community') return entrustingBasis(kind, on);
   return on >= OPINIONS_ON
     ? { law: '关于规范村级组织工作事务、机制牌子和证明事项的意见', versionOn: OPINIONS_ON, confidence: 'P' }

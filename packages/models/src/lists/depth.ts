@@ -1,7 +1,7 @@
 import type { TaskItem, TaskList } from '../documents/index.js';
 import type { Finding, Path } from '../finding.js';
 import { collector, type Report } from '../read/collector.js';
-import { admissionBasis, entrustingBasis } from './basis.js';
+import { admissionBasis, lawfulBasis } from './basis.js';
 import { likeness, NameFinder } from './likeness.js';
 import { powerWordIn } from './power-words.js';
 
@@ -61,7 +61,7 @@ function checkPower(item: TaskItem, document: TaskList, path: Path, today: strin
   for (const key of ['name', 'does'] as const) {
     const words = powerWordIn(item[key] ?? '');
     if (words === undefined) continue;
-    const more = { basis: entrustingBasis(document.locality.kind, today), ref: 'L-POWER' };
+    const more = { basis: lawfulBasis(document.locality.kind, today), ref: 'L-POWER' };
     report('power-in-duty', 'warning', [...path, key], { item: item.name, words }, more);
     return;
   }

@@ -1,4 +1,4 @@
-import { OWN_DEFAULT, severityOf } from '../checks/basis.js';
+import { lawOf, OWN_DEFAULT, severityOf } from '../checks/basis.js';
 import { addDays, daysBetween } from '../dates/day.js';
 import { noticePeriod, postingPeriod } from '../dates/periods.js';
 import type { Consultation, Stage } from '../documents/consultation.js';
@@ -63,7 +63,10 @@ function postingFindings(document: Consultation, stage: Stage, expected: boolean
   const { posting, status, title, endedOn } = stage;
   if (!posting) {
     if (!expected || status !== 'done') return [];
-    return [finding('posting-missing', 'warning', path, { stage: title }, { ref: 'E_NOT_PUBLISHED' })];
+    const open = packOfAct(document, endedOn ?? document.publishedOn);
+    const basis = open?.publicity && lawOf(open, open.publicity.article);
+    const more = { ...(basis && { basis }), ref: 'E_NOT_PUBLISHED' };
+    return [finding('posting-missing', 'warning', path, { stage: title }, more)];
   }
   const pack = packOfAct(document, posting.postedOn);
   const rule = pack?.publicity?.minDays;

@@ -1,3 +1,4 @@
+import { OWN_DEFAULT } from '../checks/basis.js';
 import type { Locality } from '../documents/envelope.js';
 import type { LegalBasis } from '../finding.js';
 import { packFigures } from '../packs/figures/index.js';
@@ -11,20 +12,23 @@ const collective = (article: string): LegalBasis => ({
   versionOn: '2024-06-28',
   confidence: 'T',
 });
-const code = (article: string, confidence: 'T' | 'K'): LegalBasis => ({ law: '民法典', article, confidence });
+const code = (article: string): LegalBasis => ({ law: '民法典', article, versionOn: '2020-05-28', confidence: 'T' });
+
+/** The guidance of seven ministries on village rules, read as a page: no statute, and no article. */
+export const GUIDANCE: LegalBasis = { law: '关于做好村规民约和居民公约工作的指导意见', confidence: 'P' };
 
 /** What rests on a law of its own. The others rest on the limits that the law sets to village rules. */
 const OWN: Readonly<Partial<Record<LrCode, LegalBasis>>> = {
-  'LR-01': { law: '行政处罚法', article: '17', confidence: 'T' },
+  'LR-01': { law: '行政处罚法', article: '17', versionOn: '2021-01-22', confidence: 'T' },
   'LR-06': women,
   'LR-07': collective('18'),
   'LR-08': collective('26'),
-  'LR-09': code('1042', 'K'),
-  'LR-14': code('1024', 'T'),
+  'LR-09': code('1042'),
+  'LR-14': code('1024'),
   'LR-15': { law: '个人信息保护法', article: '6', versionOn: '2021-08-20', confidence: 'T' },
-  'LR-16': { law: '未成年人保护法', article: '4', confidence: 'T' },
+  'LR-16': { law: '未成年人保护法', article: '4', versionOn: '2024-04-26', confidence: 'T' },
   'LR-18': { law: '志愿服务条例', article: '3', versionOn: '2017-08-22', confidence: 'T' },
-  'LR-24': { law: '关于做好村规民约和居民公约工作的指导意见', confidence: 'P' },
+  'LR-24': GUIDANCE,
   'LR-26': collective('42'),
 };
 
@@ -39,9 +43,9 @@ const DEFAULTS: readonly LrCode[] = ['LR-13', 'LR-19', 'LR-20', 'LR-21', 'LR-25'
 export function reviewBasis(lr: LrCode, pack: RulePack | undefined, kind: Locality['kind']): LegalBasis {
   const own = OWN[lr];
   if (own) return own;
+  if (DEFAULTS.includes(lr)) return OWN_DEFAULT;
   const law = pack?.law ?? (kind === 'village' ? '村民委员会组织法' : '城市居民委员会组织法');
-  if (DEFAULTS.includes(lr)) return { law, confidence: 'D' };
-  const article = lr === 'LR-17' && pack?.id.startsWith('cn-rural-2026') ? '28.1.4' : limits(pack);
+  const article = pack && (articleOf(lr, pack) ?? limits(pack));
   return {
     ...(pack && { pack: pack.id, versionOn: pack.versionOn }),
     law,
@@ -50,9 +54,15 @@ export function reviewBasis(lr: LrCode, pack: RulePack | undefined, kind: Locali
   };
 }
 
-/** The article that keeps village rules within the law. In the laws of 2025 it is the second paragraph of the article on filing. */
-function limits(pack: RulePack | undefined): string | undefined {
-  if (!pack) return undefined;
-  if (/^cn-(?:rural|urban)-2026/.test(pack.id)) return '31.2';
-  return packFigures(pack.id)?.rules?.article;
+/** Plans for raising money and labour, by the item that sends them to the assembly; and who makes village rules. */
+function articleOf(lr: LrCode, { id }: RulePack): string | undefined {
+  if (lr === 'LR-22') return packFigures(id)?.rules?.article;
+  if (lr !== 'LR-17' || !id.startsWith('cn-rural')) return undefined;
+  return id.startsWith('cn-rural-2026') ? '28.1.4' : '24.1.3';
+}
+
+/** The second paragraph of the article on filing keeps village rules within the law. */
+function limits({ id }: RulePack): string | undefined {
+  const rules = packFigures(id)?.rules;
+  return rules && `${rules.fileToArticle ?? rules.article}.2`;
 }

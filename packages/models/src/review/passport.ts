@@ -5,7 +5,7 @@ import { finding, type Finding, type LegalBasis, type Path } from '../finding.js
 import { packFigures } from '../packs/figures/index.js';
 import { rulePackById, rulePackOn, type AssemblyBody, type RulePack } from '../packs/index.js';
 import { basisOf as daysBasis } from '../procedures/rules.js';
-import { reviewBasis } from './basis.js';
+import { GUIDANCE, reviewBasis } from './basis.js';
 import { hint, nowhere } from './hint.js';
 import type { LrCode, RuleGround, RuleLevel, RuleSuggestion } from './types.js';
 
@@ -17,6 +17,9 @@ interface Passport {
   readonly pack: RulePack;
   readonly path: Path;
 }
+
+/** What one knows of the guidance without having read it. */
+const NOT_PUT_TO_VOTE: LegalBasis = { ...GUIDANCE, confidence: 'K' };
 
 const settingOf = (book: Pick<RuleBook, 'locality'>) => (book.locality.kind === 'village' ? 'rural' : 'urban');
 
@@ -92,18 +95,19 @@ function paperFindings(passport: Passport): readonly Finding[] {
   const by = (article?: string) => ({ basis: basisOf(pack, article), ref: 'LR-22' });
   if (!review)
     out.push(finding('review-missing', 'warning', path, { version: version.id }, { ...by(), basis: guidance(pack) }));
-  else if (review.conclusion !== 'pass') out.push(note(passport, 'LR-22', 'B', 'review-not-passed', 'review-first'));
-  else if (meeting && review.signedOn > meeting.heldOn) {
-    out.push(note(passport, 'LR-22', 'W', 'review-after-vote', 'review-first'));
-  }
+  else if (review.conclusion !== 'pass')
+    // Known, not read: a draft that was sent back is not put to the vote.
+    out.push({ ...note(passport, 'LR-22', 'B', 'review-not-passed', 'review-first'), basis: NOT_PUT_TO_VOTE });
+  else if (meeting && review.signedOn > meeting.heldOn)
+    out.push({ ...note(passport, 'LR-22', 'W', 'review-after-vote', 'review-first'), basis: GUIDANCE });
   if (pack.partyPreDiscussion !== undefined && version.partyDiscussedOn === undefined) {
     const facts = { matter: 'charter-or-rules' };
     out.push(finding('party-discussion-missing', 'warning', path, facts, by(pack.partyPreDiscussion)));
   }
   if (!filing) {
-    out.push(
-      finding('filing-missing', 'warning', path, { version: version.id }, by(packFigures(pack.id)?.rules?.article)),
-    );
+    const rules = packFigures(pack.id)?.rules;
+    const filed = by(rules?.fileToArticle ?? rules?.article);
+    out.push(finding('filing-missing', 'warning', path, { version: version.id }, filed));
   }
   const adopted = meeting?.heldOn ?? adoptedOn;
   if (effectiveFrom !== undefined && adopted !== undefined && effectiveFrom < adopted) {
@@ -159,7 +163,7 @@ const basisOf = (pack: RulePack, article?: string): LegalBasis => ({
 });
 
 /** Review by the township is a requirement of policy, not of the statute. */
-const guidance = (pack: RulePack): LegalBasis => ({ ...reviewBasis('LR-24', pack, 'village'), pack: pack.id });
+const guidance = (pack: RulePack): LegalBasis => ({ ...GUIDANCE, pack: pack.id });
 
 function note(
   { book, version, pack, path }: Passport,

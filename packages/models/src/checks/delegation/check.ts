@@ -3,6 +3,7 @@ import type { Finding, LegalBasis } from '../../finding.js';
 import { collector, type Report } from '../../read/collector.js';
 import { route } from '../../route/route.js';
 import type { DelegationScopeReason } from '../../record-facts.js';
+import { localArticle, localLaws } from '../../packs/data/local-laws.js';
 import { checkContent } from '../content.js';
 import { localBasis, OWN_DEFAULT, severityOf } from '../basis.js';
 import { checkProxies } from './proxies.js';
@@ -23,13 +24,15 @@ export function checkDelegation(document: Delegation): readonly Finding[] {
   return findings();
 }
 
-const measures = '实施《中华人民共和国村民委员会组织法》办法';
-const local = (law: string, article: string): LegalBasis => ({ law: law + measures, article, confidence: 'T' });
-
-const MATTERS_AND_TERM = { 33: local('浙江省', '16'), 50: local('重庆市', '10') };
-const WRITING = { 46: local('海南省', '11') };
-const CATCH_ALL = { 37: local('山东省', '23') };
-const ANNOUNCED = { 37: local('山东省', '23'), 51: local('四川省', '17') };
+const TERM = {
+  33: localArticle(localLaws.zhejiang, '16'),
+  50: localArticle(localLaws.chongqing, '10'),
+  51: localArticle(localLaws.sichuan, '17'),
+};
+const MATTERS = { ...TERM, 37: localArticle(localLaws.shandong, '23') };
+const WRITING = { 46: localArticle(localLaws.hainan, '11') };
+const CATCH_ALL = { 37: localArticle(localLaws.shandong, '20') };
+const ANNOUNCED = { 37: localArticle(localLaws.shandong, '23'), 51: localArticle(localLaws.sichuan, '17') };
 
 /** Provincial rules are about villages. */
 const basisIn = (document: Delegation, rules: Readonly<Record<string, LegalBasis>>): LegalBasis =>
@@ -48,7 +51,7 @@ const scope = (reason: DelegationScopeReason, field: string, basis: LegalBasis, 
 
 function checkMatters(document: Delegation, report: Report): void {
   const { matters = [], setting, body, delegateTo, grantedOn, publishedOn } = document;
-  if (!matters.length) scope('no-matters', 'matters', basisIn(document, MATTERS_AND_TERM), report);
+  if (!matters.length) scope('no-matters', 'matters', basisIn(document, MATTERS), report);
   matters.forEach((matter, at) => {
     const way = route({ setting, matter, date: grantedOn ?? publishedOn });
     if (!way || delegateTo === undefined) return;
@@ -64,7 +67,7 @@ function checkMatters(document: Delegation, report: Report): void {
 
 function checkTerm(document: Delegation, report: Report): void {
   const { expiresOn, termEndsOn, mayPassOn } = document;
-  if (expiresOn === undefined) scope('no-term', 'expiresOn', basisIn(document, MATTERS_AND_TERM), report);
+  if (expiresOn === undefined) scope('no-term', 'expiresOn', basisIn(document, TERM), report);
   else if (termEndsOn !== undefined && expiresOn > termEndsOn) scope('over-term', 'expiresOn', OWN_DEFAULT, report);
   if (mayPassOn) scope('passed-on', 'mayPassOn', basisIn(document, WRITING), report);
 }

@@ -1,6 +1,7 @@
 import type { Delegation, Proxy } from '../../documents/delegation.js';
 import type { LegalBasis, Path } from '../../finding.js';
 import type { ProxyHolderReason } from '../../record-facts.js';
+import { localArticle, localLaws } from '../../packs/data/local-laws.js';
 import type { Report } from '../../read/collector.js';
 import { indexById } from '../ids.js';
 import { localBasis, OWN_DEFAULT, severityOf } from '../basis.js';
@@ -24,7 +25,7 @@ export function checkProxies(document: Delegation, report: Report): void {
     checkDays(proxy, ['proxies', at], day, report);
     checkHolder(proxy, ['proxies', at], rule, report);
   });
-  checkTogether(document, proxies, standing, rule, report);
+  checkTogether(proxyListBasis(document, day), proxies, standing, rule, report);
   checkList(document, report);
 }
 
@@ -59,13 +60,20 @@ const isSameHousehold = ({ relation, principal, holder }: Proxy): boolean =>
   relation === 'same-household' &&
   (principal.household === undefined || holder.household === undefined || principal.household === holder.household);
 
-/** Sichuan forbids handing a proxy on; elsewhere it is our default. */
-const NOT_HANDED_ON: Readonly<Record<string, LegalBasis>> = {
-  51: { law: '四川省村民委员会选举条例', article: '28', confidence: 'T' },
+/** Since 2026 Sichuan forbids handing a proxy on and lists proxies before the vote; elsewhere both are our default. */
+const SICHUAN_FROM = '2026-01-01';
+const SICHUAN: Readonly<Record<string, LegalBasis>> = {
+  rural: localArticle(localLaws.sichuanElections, '30'),
+  urban: localArticle(localLaws.sichuanCommunityElections, '28'),
 };
 
+const proxyListBasis = ({ body, setting, locality }: Delegation, day: string): LegalBasis =>
+  body === 'election' && day >= SICHUAN_FROM
+    ? localBasis(locality.code, { 51: SICHUAN[setting] ?? OWN_DEFAULT })
+    : OWN_DEFAULT;
+
 function checkTogether(
-  { locality, body }: Delegation,
+  basis: LegalBasis,
   proxies: readonly Proxy[],
   standing: ReadonlySet<Proxy>,
   rule: ProxyRule | undefined,
@@ -74,7 +82,6 @@ function checkTogether(
   const principals = new Set([...standing].map(({ principal }) => principal.voter));
   const given = new Set<string>();
   const held = new Map<string, number>();
-  const basis = body === 'election' ? localBasis(locality.code, NOT_HANDED_ON) : OWN_DEFAULT;
   proxies.forEach((proxy, at) => {
     if (!standing.has(proxy)) return;
     const { principal, holder, id } = proxy;
@@ -95,8 +102,9 @@ function checkTogether(
 }
 
 /** The list of who votes for whom is made public before the vote. */
-function checkList({ body, publishedOn, meeting, locality }: Delegation, report: Report): void {
+function checkList(document: Delegation, report: Report): void {
+  const { body, publishedOn, meeting } = document;
   if (body !== 'election' || !meeting || publishedOn < meeting.heldOn) return;
-  const basis = localBasis(locality.code, NOT_HANDED_ON);
+  const basis = proxyListBasis(document, meeting.heldOn);
   report('done-late', severityOf(basis), ['publishedOn'], { on: publishedOn, by: meeting.heldOn }, { basis });
 }

@@ -48,19 +48,23 @@ function articlesInForce({ context: { rules } }: LedgerBook): ((citation: string
   };
 }
 
+/** What is done about minors must serve them best. */
+const MINORS = { law: '未成年人保护法', article: '4', versionOn: '2024-04-26', confidence: 'T' } as const;
+
 function checkMinor({ id, kind, debit, credit }: LedgerEntry, at: number, book: LedgerBook, report: Report): void {
   const payer = debit === undefined ? undefined : book.accounts.get(debit);
-  const more = { basis: { law: '未成年人保护法', article: '4', confidence: 'T' as const }, ref: 'F9' };
   if (kind === 'deduct' && payer?.minor === true) {
     const facts = { entry: id, account: payer.id, reason: 'deducted' as const };
-    report('minor-entry', 'error', entryPath(at, 'debit'), facts, more);
+    report('minor-entry', 'error', entryPath(at, 'debit'), facts, { basis: MINORS, ref: 'F9' });
   }
   const holder = book.accounts.get(credit);
   if (kind !== 'earn' || holder?.minor !== true) return;
   const facts = { entry: id, account: holder.id };
   const path = entryPath(at, 'credit');
+  // No article asks for a guardian before points are given to somebody between 14 and 18.
+  const more = { basis: OWN, ref: 'F9' };
   if (holder.guardianConsent !== true)
     return report('minor-entry', 'warning', path, { ...facts, reason: 'no-consent' }, more);
   if (holder.kind === 'person' && holder.household === undefined)
-    report('minor-entry', 'advice', path, { ...facts, reason: 'no-household' }, { basis: OWN, ref: 'F9' });
+    report('minor-entry', 'advice', path, { ...facts, reason: 'no-household' }, more);
 }

@@ -1,6 +1,7 @@
 import type { MeetingRecord } from '../../documents/meeting-record.js';
 import type { Path } from '../../finding.js';
 import type { MinutesPart } from '../../record-facts.js';
+import { localArticle, localLaws } from '../../packs/data/local-laws.js';
 import type { Report } from '../../read/collector.js';
 import { lawOf, localBasis, OWN_DEFAULT, severityOf } from '../basis.js';
 import { packOfBody } from '../recorded-vote.js';
@@ -45,9 +46,7 @@ function checkSecrecy(document: MeetingRecord, report: Report): void {
 }
 
 /** Hainan lets the meeting name another chair; elsewhere it is our default. */
-const CHAIR = {
-  46: { law: '海南省实施《中华人民共和国村民委员会组织法》办法', article: '21', confidence: 'T' },
-} as const;
+const CHAIR = { 46: localArticle(localLaws.hainan, '21') };
 
 function checkInterests({ motions, actingChair, locality, setting }: MeetingRecord, report: Report): void {
   motions.forEach(({ id, recusals }, at) => {

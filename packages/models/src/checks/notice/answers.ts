@@ -1,6 +1,7 @@
 import { addDays, daysBetween } from '../../dates/day.js';
 import type { Notice } from '../../documents/notice.js';
 import type { LegalBasis } from '../../finding.js';
+import { localArticle, localLaws } from '../../packs/data/local-laws.js';
 import { packFigures } from '../../packs/figures/index.js';
 import { rulePackOn } from '../../packs/index.js';
 import type { RulePack } from '../../packs/types.js';
@@ -53,11 +54,10 @@ function checkInquiries({ inquiries, updatedAt }: Notice, pack: RulePack | undef
   });
 }
 
-const measures = '实施《中华人民共和国村民委员会组织法》办法';
 const SIGN_OFF: Readonly<Record<string, LegalBasis>> = {
-  37: { law: '山东省村务公开条例', article: '11', confidence: 'T' },
-  50: { law: '重庆市' + measures, article: '29', confidence: 'T' },
-  51: { law: '四川省村务公开条例', article: '9', confidence: 'T' },
+  37: localArticle(localLaws.shandongOpenAffairs, '11'),
+  50: localArticle(localLaws.chongqing, '29'),
+  51: localArticle(localLaws.sichuanOpenAffairs, '9'),
 };
 
 function checkSignOff(document: Notice, report: Report): void {

@@ -1,5 +1,6 @@
 import type { NoticeKind, NoticePart } from '../../documents/notice.js';
 import type { LegalBasis } from '../../finding.js';
+import { packFigures } from '../../packs/figures/index.js';
 import type { Days, RulePack } from '../../packs/types.js';
 import { lawOf } from '../basis.js';
 
@@ -47,7 +48,7 @@ export const openAffairs: ReadonlySet<NoticeKind> = new Set<NoticeKind>([
   'help-to-government',
 ]);
 
-/** Parts that the article on open affairs names itself. */
+/** Parts that the article on open affairs names itself; results of consultations since 2026. */
 const BY_OPEN_AFFAIRS: Readonly<Partial<Record<NoticeKind, readonly NoticePart[]>>> = {
   decision: ['resolution'],
   'implementation-result': ['implementation'],
@@ -67,7 +68,8 @@ export function basisOfPart(kind: NoticeKind, part: NoticePart, pack: RulePack |
   if (!pack) return undefined;
   const [article, parts] = BY_COLLECTIVE[kind] ?? [];
   if (pack.setting === 'collective') return parts?.includes(part) ? lawOf(pack, article) : undefined;
-  const isNamed = pack.publicity?.minDays && BY_OPEN_AFFAIRS[kind]?.includes(part);
+  if (kind === 'consultation-result' && packFigures(pack.id)?.consultationDuty === undefined) return undefined;
+  const isNamed = pack.publicity && BY_OPEN_AFFAIRS[kind]?.includes(part);
   return isNamed ? lawOf(pack, pack.publicity.article) : undefined;
 }
 

@@ -3,7 +3,7 @@ import { OWN_DEFAULT, severityOf } from '../../checks/basis.js';
 import type { Admission } from '../../documents/admission.js';
 import type { Finding } from '../../finding.js';
 import { collector, type Report } from '../../read/collector.js';
-import { admissionBasis, entrustingBasis, fundingBasis } from '../basis.js';
+import { admissionBasis, fundingBasis, lawfulBasis } from '../basis.js';
 import { powerWordIn } from '../power-words.js';
 import { admissionOf } from './admission-of.js';
 import { addMonths, workingDays } from './days.js';
@@ -30,7 +30,7 @@ function checkTask(document: Admission, report: Report): void {
   const { task, basis, funding, locality } = document;
   const item = task.name;
   const on = dayOf(document);
-  const more = { basis: entrustingBasis(locality.kind, on) };
+  const more = { basis: lawfulBasis(locality.kind, on) };
   if (!basis?.length) report('basis-missing', 'warning', ['basis'], { item }, { ...more, ref: 'L-ADMIT' });
   const isFunded = (funding?.amount?.fen ?? 0) > 0 || funding?.inKind || funding?.noCostReason;
   if (!isFunded) {
