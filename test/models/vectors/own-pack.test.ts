@@ -181,7 +181,7 @@ const judged: readonly (readonly [string, (year: '2019' | '2026') => unknown, un
         after(authority, (d) => Object.assign(d, { matters: ['charter-or-rules'], grantedOn: `${y}-04-12` })),
         'not-delegable',
       ),
-    ['村民委员会组织法 27.2'],
+    ['村民委员会组织法 27'],
     ['村民委员会组织法 31'],
   ],
   [
