@@ -47,6 +47,7 @@ export default tseslint.config(
       '**/dist/**',
       '**/node_modules/**',
       'storybook-static/**',
+      'release/**',
       'coverage/**',
       'packages/models/src/compiled/*.generated.*',
       'packages/tokens/src/generated/**',

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { buildPage } from '../packages/embed/scripts/build.mjs';
 import { buildSite } from './build-site.mjs';
 import { writeFrameworks } from './frameworks/index.mjs';
+import { writeThirdParty } from './release/third-party.mjs';
 
 const root = join(import.meta.dirname, '..');
 
@@ -16,4 +17,5 @@ node('node_modules/typescript/bin/tsc', '-b');
 node('scripts/manifest.mjs');
 writeFrameworks();
 await buildPage();
+writeThirdParty();
 buildSite();
