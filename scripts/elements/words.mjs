@@ -29,8 +29,8 @@ export const elements = {
 
 /** @type {Record<string, { zh: string, since: string, shown?: string }>} */
 export const attributes = {
-  src: { zh: '文档或者目录（`index`）的地址；默认只取本站的', since: '0.1.0' },
-  'allow-origin': { zh: '还可以从哪些网站取文档，用空格隔开', since: '0.1.0', shown: '只取本站' },
+  src: { zh: '文档或者目录（`index`）的地址', since: '0.1.0' },
+  'allow-origin': { zh: '还可以从哪些网站取文档，用空格隔开；不写就只取本站的', since: '0.1.0', shown: '–' },
   audience: {
     zh: '给谁看：`operator` 显示给管理员的提示和出错的位置；本机打开、网址带 `?cunju-doctor` 时也显示',
     since: '0.1.0',
