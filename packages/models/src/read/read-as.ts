@@ -1,19 +1,17 @@
-import type { ZodMiniType } from 'zod/mini';
 import type { DocumentType, Documents } from '../documents/index.js';
 import { finding, type Finding } from '../finding.js';
 import { reportSensitiveText } from '../privacy/find.js';
 import { explainJson } from '../text/explain-json.js';
-import { collector, hasError, mergeFindings } from './collector.js';
+import { collector, hasError, mergeFindings, type Report } from './collector.js';
 import { gate } from './gate.js';
 import { kindFinding } from './kind.js';
 import type { ReadInput, ReadResult } from './result.js';
-import { checkShape } from './shape.js';
-import { reportUnknownFields } from './unknown-fields.js';
 
 /** What it takes to read one type of document. */
 export interface Kit<T extends DocumentType> {
   readonly type: T;
-  readonly schema: ZodMiniType;
+  /** Reports what is wrong with the shape, and fields that no schema names. Returns whether the shape is right. */
+  checkShape(value: unknown, report: Report): boolean;
   /** The rules across fields, for a document whose shape is right. */
   check(document: Documents[T]): readonly Finding[];
 }
@@ -28,7 +26,7 @@ export function readAs<T extends DocumentType>(kit: Kit<T>, input: ReadInput): R
   }
 }
 
-function readGated<T extends DocumentType>({ type, schema, check }: Kit<T>, input: ReadInput): ReadResult<T> {
+function readGated<T extends DocumentType>({ type, checkShape, check }: Kit<T>, input: ReadInput): ReadResult<T> {
   const gated = gate(type, input);
   if ('findings' in gated) return { ok: false, findings: gated.findings };
   if ('brokenText' in gated) return { ok: false, findings: [explainJson(gated.brokenText)] };
@@ -36,9 +34,7 @@ function readGated<T extends DocumentType>({ type, schema, check }: Kit<T>, inpu
   const kind = kindFinding(type, value);
   if (kind) return { ok: false, findings: [kind] };
   const { report, findings } = collector();
-  const shapeIsRight = checkShape(schema, value, report);
-  reportUnknownFields(schema, value, report);
-  if (!shapeIsRight) return { ok: false, findings: findings() };
+  if (!checkShape(value, report)) return { ok: false, findings: findings() };
   const document = value as Documents[T];
   reportSensitiveText(document, report);
   const all = mergeFindings(findings(), check(document));

@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
 import type { Path } from '../finding.js';
-import { clip } from '../text/clip.js';
 import type { Report } from './collector.js';
 import { formatOf } from './formats.js';
 import { kindOf } from './kind.js';
+import { reportMissing, reportSize, shown } from './wrong-value.js';
 
 type Issue = z.core.$ZodIssue;
 
@@ -11,7 +11,16 @@ type Issue = z.core.$ZodIssue;
 export function checkShape(schema: z.ZodMiniType, value: unknown, report: Report): boolean {
   const result = z.safeParse(schema, value);
   if (result.success) return true;
-  for (const issue of result.error.issues) reportIssue(issue, value, report);
+  const { issues } = result.error;
+  const places = issues.map(({ path }) => JSON.stringify(path));
+  const mistyped = new Set<string>();
+  issues.forEach((issue, at) => {
+    const place = places[at] as string;
+    // zod also measures what is of another type, and says that a number is unsafe before it says what the bound is.
+    if (mistyped.has(place) || ((issue as { origin?: string }).origin === 'int' && places[at + 1] === place)) return;
+    if (issue.code === 'invalid_type') mistyped.add(place);
+    reportIssue(issue, value, report);
+  });
   return false;
 }
 
@@ -31,7 +40,7 @@ function reportIssue(issue: Issue, root: unknown, report: Report): void {
   const path = issue.path.map((key) => (typeof key === 'number' ? key : String(key)));
   const value = valueAt(root, path);
   if (value === undefined && (issue.code === 'invalid_type' || issue.code === 'invalid_value')) {
-    return report('missing-field', 'error', path, { field: String(path[path.length - 1] ?? '') });
+    return reportMissing(path, report);
   }
   switch (issue.code) {
     case 'invalid_value':
@@ -42,8 +51,9 @@ function reportIssue(issue: Issue, root: unknown, report: Report): void {
         found: shown(value),
       });
     case 'too_small':
+      return reportSize(value, true, Number(issue.minimum), path, report);
     case 'too_big':
-      return reportSize(issue, path, value, report);
+      return reportSize(value, false, Number(issue.maximum), path, report);
     default:
       return report('wrong-type', 'error', path, {
         expected: issue.code === 'invalid_type' ? (EXPECTED[issue.expected] ?? issue.expected) : 'object',
@@ -51,24 +61,3 @@ function reportIssue(issue: Issue, root: unknown, report: Report): void {
       });
   }
 }
-
-function reportSize(
-  issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig,
-  path: Path,
-  value: unknown,
-  report: Report,
-): void {
-  const small = issue.code === 'too_small';
-  const bound = Number(small ? issue.minimum : issue.maximum);
-  if (typeof value === 'number') {
-    return report('number-range', 'error', path, { [small ? 'minimum' : 'maximum']: bound, found: value });
-  }
-  return small
-    ? report('too-short', 'error', path, { minimum: bound })
-    : report('too-long', 'error', path, { maximum: bound });
-}
-
-const shown = (value: unknown): string =>
-  typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
-    ? clip(String(value))
-    : kindOf(value);

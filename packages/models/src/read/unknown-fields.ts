@@ -22,8 +22,8 @@ export function reportUnknownFields(root: z.ZodMiniType, document: unknown, repo
     const { shape, element, innerType, items } = part._zod.def;
     if (innerType) return visit(innerType, value);
     if (!isObject(value)) return;
-    if (shape) visitObject(shape, value);
-    else if (Array.isArray(value)) value.forEach((child, at) => step(element ?? items?.[at], at, child));
+    if (Array.isArray(value)) value.forEach((child, at) => step(element ?? items?.[at], at, child));
+    else if (shape) visitObject(shape, value);
   };
   const step = (schema: Schema | undefined, key: string | number, value: unknown): void => {
     if (!schema) return;

@@ -4,17 +4,42 @@ import { isRealDay } from '../../text/calendar.js';
  * Whether a value is surely right. A predicate may refuse what `read` would still accept (a key that no schema names, an
  * unusual mask, a leap day); it never accepts what `read` refuses. Never throws on plain data.
  */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any -- the value is what is being found out
-export type Predicate = (value: any) => boolean;
+export interface Predicate {
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- the value is what is being found out
+  (value: any): boolean;
+  /** What it asks for, where more than a yes or no is asked of it. */
+  readonly asks?: Asked;
+}
 
-type Fields = Readonly<Record<string, Predicate>>;
+export type Fields = Readonly<Record<string, Predicate>>;
+
+/** What the schema behind a predicate asks for; `explainShape` names by it what is wrong. */
+export interface Asked {
+  /** An object: fields that must be there, and fields that may. */
+  readonly needed?: Fields;
+  readonly free?: Fields;
+  /** A list: its items, and how many at most. With `most` alone: a text, and how many characters at most. */
+  readonly item?: Predicate;
+  readonly most?: number;
+  /** A list of as many items. */
+  readonly items?: readonly Predicate[];
+  /** One of a few words. */
+  readonly all?: readonly string[];
+  /** A whole number between two. */
+  readonly least?: number;
+  readonly top?: number;
+  /** A text of a form. */
+  readonly form?: RegExp;
+}
+
+const asking = (asks: Asked, is: Predicate): Predicate => Object.assign(is, { asks });
 
 const has = (fields: Fields, key: string): boolean => Object.prototype.hasOwnProperty.call(fields, key);
 
 /** An object with every key of `needed` and no key that neither list names. */
 export function shape(needed: Fields, free: Fields = {}): Predicate {
   const names = Object.keys(needed);
-  return (value) => {
+  return asking({ needed, free }, (value) => {
     if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
     for (const name of names) if (!(needed[name] as Predicate)(value[name])) return false;
     for (const name of Object.keys(value)) {
@@ -22,54 +47,52 @@ export function shape(needed: Fields, free: Fields = {}): Predicate {
       if (!has(free, name) || !(value[name] === undefined || (free[name] as Predicate)(value[name]))) return false;
     }
     return true;
-  };
+  });
 }
 
 /** At most `most` items, each of which fits. */
-export const list =
-  (most: number, is: Predicate): Predicate =>
-  (value) => {
+export const list = (most: number, item: Predicate): Predicate =>
+  asking({ most, item }, (value) => {
     if (!Array.isArray(value) || value.length > most || Object.prototype.hasOwnProperty.call(value, 'constructor'))
       return false;
     // `every` would pass over holes.
-    for (const item of value) if (!is(item)) return false;
+    for (const one of value) if (!item(one)) return false;
     return true;
-  };
+  });
 
 /** As many items as there are predicates, each of which fits its own. */
-export const tuple =
-  (...each: readonly Predicate[]): Predicate =>
-  (value) =>
-    list(each.length, () => true)(value) && value.length === each.length && each.every((is, at) => is(value[at]));
+export const tuple = (...items: readonly Predicate[]): Predicate =>
+  asking(
+    { items },
+    (value) =>
+      list(items.length, () => true)(value) && value.length === items.length && items.every((is, at) => is(value[at])),
+  );
 
 /** One of a few words. */
 export const one = (words: string): Predicate => {
   const all = words.split(' ');
-  return (value) => all.includes(value as string);
+  return asking({ all }, (value) => all.includes(value as string));
 };
 
 /** A safe integer from `least` to `most`. */
-export const whole =
-  (least: number, most = Number.MAX_SAFE_INTEGER): Predicate =>
-  (value) =>
-    Number.isSafeInteger(value) && value >= least && value <= most;
+export const whole = (least: number, top = Number.MAX_SAFE_INTEGER): Predicate =>
+  asking({ least, top }, (value) => Number.isSafeInteger(value) && value >= least && value <= top);
 
 export const bool: Predicate = (value) => typeof value === 'boolean';
 
 /** A string of a form that fixes every character. */
-export const like =
-  (form: RegExp): Predicate =>
-  (value) =>
-    typeof value === 'string' && form.test(value);
+export const like = (form: RegExp): Predicate =>
+  asking({ form }, (value) => typeof value === 'string' && form.test(value));
 
 // eslint-disable-next-line no-control-regex -- these are what is looked for
 const UNCLEAN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ud800-\udfff]/u;
 
 /** A code of at most `most` characters without control characters, turned direction or half a surrogate pair. */
-export const code =
-  (most: number): Predicate =>
-  (value) =>
-    typeof value === 'string' && value.length > 0 && value.length <= most && !UNCLEAN.test(value);
+export const code = (most: number): Predicate =>
+  asking(
+    { most },
+    (value) => typeof value === 'string' && value.length > 0 && value.length <= most && !UNCLEAN.test(value),
+  );
 
 /** Eighteen digits, each at most one separator from the next, in either width: it could be an identification number. */
 const LONG_NUMBER = /[0-9０-９](?:[ \u00a0\u3000\t·－-]?[0-9０-９]){16}/;
@@ -78,19 +101,26 @@ const DAY_LIKE = /^\d{4}-\d\d-\d\d(?:T|$)/;
 /** Words for people: clean, no number that could identify somebody, and a real day where it is written as one. */
 export const text = (most: number): Predicate => {
   const isCode = code(most);
-  return (value) => isCode(value) && !LONG_NUMBER.test(value) && (!DAY_LIKE.test(value) || isRealDay(value));
+  return asking(
+    { most },
+    (value) => isCode(value) && !LONG_NUMBER.test(value) && (!DAY_LIKE.test(value) || isRealDay(value)),
+  );
 };
 
 /** A person in the commonest masked forms: 张*, 林**, 欧阳*. */
-export const masked: Predicate = like(/^(?:\p{L}|欧阳|上官|司马|诸葛|皇甫|夏侯|令狐|慕容)\*{1,2}$/u);
+export const masked: Predicate = /* @__PURE__ */ asking(
+  { most: 40 },
+  /* @__PURE__ */ like(/^(?:\p{L}|欧阳|上官|司马|诸葛|皇甫|夏侯|令狐|慕容)\*{1,2}$/u),
+);
 
 /** A calendar date or an instant of a form, that exists. */
-export const dayOf =
-  (form: RegExp): Predicate =>
-  (value) =>
-    typeof value === 'string' && form.test(value) && isRealDay(value);
+export const dayOf = (form: RegExp): Predicate =>
+  asking({ form }, (value) => typeof value === 'string' && form.test(value) && isRealDay(value));
 
 /** An address that `safeUrl` lets pass: https, http, or a path. */
-export const link: Predicate = like(
-  /^(?:(?:https?:\/\/[\w.-]+(?::\d+)?|[\w.~%-]+)(?:[/?#][\w./?#%&=+~,;@!$'()*\p{L}-]*)?|[?#][\w./?#%&=+~,;@!$'()*\p{L}-]*|\/(?:[\w.?#%&=+~,;@!$'()*\p{L}-][\w./?#%&=+~,;@!$'()*\p{L}-]*)?)$/u,
+export const link: Predicate = /* @__PURE__ */ asking(
+  { most: 2048 },
+  /* @__PURE__ */ like(
+    /^(?:(?:https?:\/\/[\w.-]+(?::\d+)?|[\w.~%-]+)(?:[/?#][\w./?#%&=+~,;@!$'()*\p{L}-]*)?|[?#][\w./?#%&=+~,;@!$'()*\p{L}-]*|\/(?:[\w.?#%&=+~,;@!$'()*\p{L}-][\w./?#%&=+~,;@!$'()*\p{L}-]*)?)$/u,
+  ),
 );
