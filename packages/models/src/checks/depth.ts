@@ -1,6 +1,7 @@
 import type { AnyDocument, Consultation, DocumentType, PointsLedger, RuleBook, TaskList } from '../documents/index.js';
 import type { Finding } from '../finding.js';
 import { checkTaskListDepth } from '../lists/depth.js';
+import { checkByLaws } from '../procedures/by-laws/check.js';
 import { checkProcedure } from '../procedures/check.js';
 import { mergeFindings } from '../read/collector.js';
 import { reviewRules } from '../review/review.js';
@@ -11,7 +12,7 @@ import { checkLedger } from './ledger/index.js';
 const DEPTH: Readonly<Partial<Record<DocumentType, (document: never) => readonly Finding[]>>> = {
   consultation: (document: Consultation) => [...checkRoute(document), ...checkProcedure(document)],
   'task-list': (document: TaskList) => checkTaskListDepth(document),
-  'rule-book': (document: RuleBook) => reviewRules(document),
+  'rule-book': (document: RuleBook) => [...reviewRules(document), ...checkByLaws(document)],
   'points-ledger': (document: PointsLedger) => checkLedger(document),
 };
 

@@ -120,7 +120,7 @@ export const records: RecordSentences = {
   'done-late': ({ on, by }) =>
     `This was done on ${day(on)}; it should have been done before ${day(by)}. Please check the days.`,
   'stage-short': ({ stage, days, needed, until }) =>
-    `“${stage}” lasted only ${n(days)} ${days === 1 ? 'day' : 'days'}; ${n(needed)} are usual. Please let it run until ${day(until)}, or say why not.`,
+    `“${named(terms.stages, stage)}” lasted only ${n(days)} ${days === 1 ? 'day' : 'days'}; ${n(needed)} are usual. Please let it run until ${day(until)}, or say why not.`,
   'replies-missing': ({ received, replied }) =>
     `Of ${n(received)} comments only ${n(replied)} were answered. Please answer each: taken up, taken up in part, or not and why.`,
   'black-board': ({ reason }) => BLACK_BOARD[reason],

@@ -105,7 +105,7 @@ export const records: RecordSentences = {
 
   'done-late': ({ on, by }) => `这一步在 ${day(on)}，应当在 ${day(by)} 以前做完。请核对日期。`,
   'stage-short': ({ stage, days, needed, until }) =>
-    `“${stage}”只做了 ${n(days)} 天，一般要 ${n(needed)} 天。请做到 ${day(until)}，或者写明理由。`,
+    `“${named(terms.stages, stage)}”只做了 ${n(days)} 天，一般要 ${n(needed)} 天。请做到 ${day(until)}，或者写明理由。`,
   'replies-missing': ({ received, replied }) =>
     `收到 ${n(received)} 条意见，只答复了 ${n(replied)} 条。请逐条答复：采纳、部分采纳，或者不采纳和理由。`,
   'black-board': ({ reason }) => BLACK_BOARD[reason],

@@ -105,7 +105,7 @@ export const records: RecordSentences = {
 
   'done-late': ({ on, by }) => `這一步在 ${day(on)}，應當在 ${day(by)} 以前做完。請核對日期。`,
   'stage-short': ({ stage, days, needed, until }) =>
-    `「${stage}」只做了 ${n(days)} 天，一般要 ${n(needed)} 天。請做到 ${day(until)}，或者寫明理由。`,
+    `「${named(terms.stages, stage)}」只做了 ${n(days)} 天，一般要 ${n(needed)} 天。請做到 ${day(until)}，或者寫明理由。`,
   'replies-missing': ({ received, replied }) =>
     `收到 ${n(received)} 條意見，只答覆了 ${n(replied)} 條。請逐條答覆：採納、部分採納，或者不採納和理由。`,
   'black-board': ({ reason }) => BLACK_BOARD[reason],

@@ -2,6 +2,7 @@ import type { Notice, NoticePart } from '../../documents/notice.js';
 import type { Finding } from '../../finding.js';
 import { rulePackOn } from '../../packs/index.js';
 import { collector, type Report } from '../../read/collector.js';
+import { checkBlackBoard } from '../../publicity/black-board.js';
 import { checkContent } from '../content.js';
 import { indexById } from '../ids.js';
 import { checkNoticeDays } from './days.js';
@@ -26,6 +27,9 @@ export function checkNotice(document: Notice): readonly Finding[] {
   checkNoticeAnswers(document, report);
   checkDecisions(document, report);
   checkNames(document, report);
+  checkBlackBoard(document).forEach(({ severity, path, facts, basis }) =>
+    report('black-board', severity, path, facts, { basis }),
+  );
   return findings();
 }
 
