@@ -4,6 +4,7 @@ export { compareLists, type ComparedItem, type ItemChange, type ListComparison }
 export { checkTaskListDepth } from './depth.js';
 export { findItems, type ItemMatch } from './find-items.js';
 export { comparable } from './match-text.js';
+export { refusalSlip, type RefusalReason, type RefusalSlip } from './refusal-slip.js';
 export {
   inEffect,
   itemEndedOn,
@@ -13,3 +14,4 @@ export {
   type ListStanding,
 } from './standing.js';
 export { importTable, type ImportedTable, type TaskListFrame } from './table/import-table.js';
+export { checkYearlyAdjustment, LIST_REVIEW_MONTHS } from './yearly.js';
