@@ -4,5 +4,6 @@ export * as pointsLedger from './points-ledger/say.js';
 export * as taskList from './task-list/say.js';
 export * as villageRules from './village-rules/sayings/index.js';
 export { phoneIn } from './base/inputs.js';
+export { dialled } from './base/phone.js';
 export { filterIndex } from './base/index-filter.js';
 export { feedbackOf, periodOf } from './base/index-sayings.js';

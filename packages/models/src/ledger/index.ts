@@ -18,4 +18,4 @@ export { starLevel } from './star-level.js';
 export { byMonth, statement, type StatementMonth, type StatementRow } from './statement.js';
 export { villageTotals, type VillageTotals } from './totals.js';
 export { BLOCK_SIZE, blockRoots, leafHash, treeRoot } from './tree.js';
-export { sealLedger, verifyLedger, type Verification, type VerifyReason } from './verify.js';
+export { checkProof, sealLedger, verifyLedger, type Verification, type VerifyReason } from './verify.js';

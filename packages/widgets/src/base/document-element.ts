@@ -95,6 +95,12 @@ export abstract class DocumentElement<T extends WidgetType> extends CunjuElement
     return Promise.resolve();
   }
 
+  /** Rejects where only the words of the first look are there: the views of a part need them all. */
+  protected async wordsInFull(): Promise<void> {
+    await this.locale.ready;
+    if (!this.locale.complete) throw new Error('Words are missing');
+  }
+
   /** Adds the style sheets of a part. */
   protected adopt(...styles: readonly CSSResult[]): void {
     this.#late.push(...styles.filter((sheet) => !this.#late.includes(sheet)));
@@ -143,7 +149,7 @@ export abstract class DocumentElement<T extends WidgetType> extends CunjuElement
       type = 'index';
       quick = await this.#readIndex(input);
     }
-    const result = quick.ok ? quick : await readInFull(type, input);
+    const result = quick.ok ? quick : await readInFull(this.type, type, input);
     if (signal.aborted) return;
     if (!result.ok) return this.#refused(result.findings, input);
     await this.#shown(result.document as Documents[T] | DocumentIndex, result.findings, signal);
@@ -161,7 +167,7 @@ export abstract class DocumentElement<T extends WidgetType> extends CunjuElement
 
   /** What is right may still have notes for its keeper. */
   async #review(type: DocumentType, input: ReadInput, signal: AbortSignal): Promise<void> {
-    const { findings } = await readInFull(type, input);
+    const { findings } = await readInFull(this.type, type, input);
     if (!signal.aborted) this.#dispatch({ type: 'reviewed', findings });
   }
 

@@ -10,6 +10,7 @@ import type { Finding } from '@cunju/models';
 import type { CommonWords, Locale } from '@cunju/i18n';
 import { parts, type KeeperPart } from './parts.js';
 import type { DataState } from './source-state.js';
+import type { WidgetType } from './widget-types.js';
 
 type Host = ReactiveControllerHost & HTMLElement & { readonly audience: string };
 
@@ -24,6 +25,7 @@ export class KeeperController implements ReactiveController {
 
   constructor(
     private readonly host: Host,
+    private readonly widget: () => WidgetType,
     private readonly adopt: (styles: CSSResult) => void,
   ) {
     host.addController(this);
@@ -59,7 +61,7 @@ export class KeeperController implements ReactiveController {
     if (this.#asked === locale) return;
     this.#asked = locale;
     parts
-      .keeper(locale)
+      .keeper(this.widget(), locale)
       .then(
         (part) => {
           if (this.#asked !== locale) return;

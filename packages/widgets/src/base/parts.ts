@@ -1,6 +1,7 @@
 import type { DocumentType, Fold, ReadInput, ReadResult } from '@cunju/models';
 import type { Locale } from '@cunju/i18n';
 import type { KeeperLanguage } from '@cunju/i18n/keeper/words.js';
+import type { WidgetType } from './widget-types.js';
 
 /** The panel of findings, and the language it is in. */
 export type KeeperPart = typeof import('./keeper-part.js') & { readonly language: KeeperLanguage };
@@ -13,10 +14,10 @@ const keeperLanguages = {
 
 /** The parts that a widget fetches only when it needs them. */
 export interface Parts {
-  /** Names what is wrong with a document whose shape was refused. */
-  explain(): Promise<{ read<T extends DocumentType>(type: T, input: ReadInput): ReadResult<T> }>;
-  /** What a keeper is told about a document, in one language. */
-  keeper(locale: Locale): Promise<KeeperPart>;
+  /** Names what is wrong with a document of the widget, or with an index, whose shape was refused. */
+  explain(widget: WidgetType): Promise<{ read<T extends DocumentType>(type: T, input: ReadInput): ReadResult<T> }>;
+  /** What a keeper is told about a document of the widget, in one language. */
+  keeper(widget: WidgetType, locale: Locale): Promise<KeeperPart>;
   /** The themes that few pages ask for. */
   themes(): Promise<typeof import('./themes.js')>;
   /** Printing one widget alone, and copying text. */
@@ -30,7 +31,7 @@ export interface Parts {
 /** Dynamic imports. A bundle for a page replaces this module by files that stand beside the entry. */
 export const parts: Parts = {
   explain: () => import('@cunju/models'),
-  keeper: async (locale) => {
+  keeper: async (_, locale) => {
     const [panel, { language }] = await Promise.all([import('./keeper-part.js'), keeperLanguages[locale]()]);
     return { ...panel, language };
   },

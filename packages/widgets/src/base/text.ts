@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { safeUrl } from '@cunju/models';
+import { dialled } from './phone.js';
 
 /** A space at the start of a template, where the build would leave out a written one. */
 export const space = ' ';
@@ -37,7 +38,7 @@ export function phrases(sentence: string): readonly Piece[] {
 
 /** A phone that a phone can dial. What is left of it can be nothing but a number. */
 export function phoneLink(phone: string): TemplateResult {
-  const number = phone.replace('转', ',').replace(/[^\d+,]/g, '');
+  const number = dialled(phone);
   return html`<a class="glue phone" href=${number ? `tel:${number}` : nothing}>${phone}</a>`;
 }
 

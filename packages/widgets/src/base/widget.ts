@@ -37,7 +37,11 @@ export abstract class CunjuWidget<T extends WidgetType> extends DocumentElement<
   @state() protected announcement = '';
 
   protected readonly width = new WidthController(this);
-  readonly #keeper = new KeeperController(this, (styles) => this.adopt(styles));
+  readonly #keeper = new KeeperController(
+    this,
+    () => this.type,
+    (styles) => this.adopt(styles),
+  );
   readonly #links = new LinkController(this, (kind, id) => this.show(id, kind));
   readonly #beforePrint = (): void => this.#printing(true);
   readonly #afterPrint = (): void => this.#printing(false);

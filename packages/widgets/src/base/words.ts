@@ -6,12 +6,15 @@ import type { WordSource } from '@cunju/primitives/base.js';
 export type WidgetWords<K extends keyof Words> = { readonly common: CommonWords } & Pick<Words, K>;
 
 /**
- * A word source whose Simplified Chinese is in the bundle and whose other languages come as parts. Words of what a widget
- * keeps in a part of its own come with that part.
+ * A word source whose Simplified Chinese of the first look is in the bundle. The words of what a widget keeps in a part of
+ * its own, and the other languages, come as parts.
  */
 export function widgetWords<K extends keyof Words>(name: K, builtIn: Partial<Words[K]>): WordSource<WidgetWords<K>> {
   return {
     builtIn: { common, [name]: builtIn } as unknown as WidgetWords<K>,
-    load: loadWords,
+    load: async (locale) => {
+      const words = await loadWords(locale, name);
+      return { common, ...words, [name]: { ...builtIn, ...words[name] } } as unknown as WidgetWords<K>;
+    },
   };
 }

@@ -1,0 +1,2 @@
+export { renderStatic, type StaticOptions } from './render-static.js';
+export { renderPage, type PageOptions } from './page.js';
