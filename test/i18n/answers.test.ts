@@ -3,14 +3,28 @@ import { LOCALES } from '@cunju/i18n';
 import * as say from '@cunju/i18n/answers.js';
 import { describe, expect, it } from 'vitest';
 import { SIMPLIFIED, TRADITIONAL } from '../../packages/models/src/rules-text/fold-table.js';
+import { communitySaid } from './answers/community.js';
 import { lists, listsSaid } from './answers/lists.js';
 import { pointsSaid } from './answers/points.js';
 import { holidaysNamed, periods, procedureSaid } from './answers/procedure.js';
 import { rulesSaid } from './answers/rules.js';
 import { sample, type Said } from './answers/said.js';
+import { byLawsSaid } from './answers/by-laws.js';
+import { pointsWaySaid } from './answers/points-way.js';
+import { publicitySaid } from './answers/publicity.js';
 import { decisions, votingSaid } from './answers/voting.js';
 
-const all: readonly Said[] = [...votingSaid, ...procedureSaid, ...pointsSaid, ...listsSaid, ...rulesSaid];
+const all: readonly Said[] = [
+  ...votingSaid,
+  ...procedureSaid,
+  ...pointsSaid,
+  ...listsSaid,
+  ...rulesSaid,
+  ...communitySaid,
+  ...publicitySaid,
+  ...byLawsSaid,
+  ...pointsWaySaid,
+];
 
 describe.each(LOCALES)('Answers in %s', (locale) => {
   it.each(Object.keys(say))('%s says every variant in whole sentences', (name) => {
@@ -34,12 +48,19 @@ describe('Answers in Chinese', () => {
   it('in traditional characters hold no character that is only simplified', () => {
     // What is also a traditional character in its own right.
     const both =
-      '后里台面只系于干谷松千向准冲几范云卜志余制周注舍致游并占布折别卷回托蔑采曲冬姜辟佣了蒙胡吁岳斗丑御升征核表交出扣剩';
+      '后里台面只系于干谷松千向准冲几范云卜志余制周注舍致游并占布折别卷回托蔑采曲冬姜辟佣了蒙胡吁岳斗丑御升征核表交出扣剩才家席';
     const traditional = new Set([...TRADITIONAL, ...both]);
     const simplified = new Set([...SIMPLIFIED].filter((char) => !traditional.has(char)));
     // Names of laws and of items come from documents and from packs, as they were published.
     const ours = (text: string) => text.replace(/《[^》]*》|[“「][^”」]*[”」]|（[^）]*）/g, '');
-    const unquoted = [...votingSaid, ...procedureSaid, ...pointsSaid].filter(([name]) => name !== 'sayPack');
+    const unquoted = [
+      ...votingSaid,
+      ...procedureSaid,
+      ...pointsSaid,
+      ...publicitySaid,
+      ...byLawsSaid,
+      ...pointsWaySaid,
+    ].filter(([name]) => name !== 'sayPack');
     const wrong = unquoted.flatMap(([name, speak]) => {
       const found = [...ours(speak('zh-Hant'))].filter((char) => simplified.has(char));
       return found.length === 0 ? [] : [`${name}: ${found.join('')} in ${speak('zh-Hant')}`];

@@ -81,7 +81,9 @@ const signed = (by: { signedOn: string } | undefined, onDate: string): Known =>
   by && by.signedOn <= onDate ? done(by.signedOn) : ahead;
 
 function factsOf(document: Notice, onDate: string): Readonly<Partial<Record<PublicationStep, Known>>> {
-  const { posting, status, review, approval, inquiries = [], corrections = [] } = document;
+  const { posting, status, review, approval } = document;
+  const inquiries = (document.inquiries ?? []).filter(({ on }) => on <= onDate);
+  const corrections = (document.corrections ?? []).filter(({ on }) => on <= onDate);
   const isPosted = status !== 'planned' && posting.postedFrom <= onDate;
   const clean = !findPrivateData(document).some(({ severity }) => severity === 'error');
   const down = posting.takenDownOn ?? (status === 'planned' ? undefined : posting.postedTo);
@@ -90,7 +92,7 @@ function factsOf(document: Notice, onDate: string): Readonly<Partial<Record<Publ
     plan: { state: 'done' },
     review: signed(review, onDate),
     approve: signed(approval, onDate),
-    mask: { state: clean ? 'done' : 'open' },
+    mask: isPosted ? { state: clean ? 'done' : 'open' } : ahead,
     post: isPosted ? done(posting.postedFrom) : ahead,
     ...(inquiries.length > 0 && { answer: answersOf(inquiries) }),
     ...(corrections.length > 0 && {

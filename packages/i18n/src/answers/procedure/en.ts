@@ -42,7 +42,11 @@ export const procedure: ProcedureSentences = {
     (f.votes ? ', with a vote' : '') +
     (f.partyFirst ? ', and counts as the discussion by the Party organization' : '') +
     (f.days === undefined ? '' : `, usually for ${days(f.days)}`) +
+    (f.within === undefined
+      ? ''
+      : `, usually within ${n(f.within)} ${f.working ? 'working days' : 'days'} of ${f.after === undefined ? 'its start' : `“${f.after}”`}`) +
     (f.posted ? ', and is put on the notice board' : '') +
+    (f.permanent ? ', and stays readable' : '') +
     (f.optional ? ', and may be left out' : '') +
     (f.again
       ? '; where it fails it is done again'
@@ -51,6 +55,7 @@ export const procedure: ProcedureSentences = {
         : `; where it fails it goes back to “${f.onFail}”`) +
     '.',
   stage: (stage, facts) => `“${stage}”: ${facts.map(lower).join('; ')}.`,
+  latest: (date) => `usually by ${date}`,
   lacking: (parts) => `the record lacks ${parts}`,
   stages: (f) =>
     `Done: ${n(f.done)} of ${n(f.all)} stages` +

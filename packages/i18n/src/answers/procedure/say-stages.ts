@@ -25,13 +25,17 @@ export function sayProcedure(rule: ProcedureRule | undefined, locale: Locale): s
 /** Who takes a stage, what it needs, and where it goes back to. */
 export function sayStageRule(rule: StageRule, locale: Locale): string {
   const { stageKinds, stageActors } = knownIn(locale).consultation;
-  const { kind, actor, votes, partyDiscussion, days, posted, optional, onFail } = rule;
+  const { kind, actor, votes, partyDiscussion, days, within, posted, permanent, optional, onFail } = rule;
   return procedureIn(locale).stageRule({
     stage: stageKinds[kind],
     actor: stageActors[actor],
     votes: votes === true,
     partyFirst: partyDiscussion === true,
     days: days?.count,
+    within: within?.count,
+    working: within?.working === true,
+    after: within?.after && stageKinds[within.after],
+    permanent: permanent === true,
     posted: posted === true,
     optional: optional === true,
     onFail: onFail && stageKinds[onFail],
@@ -60,14 +64,15 @@ const basesOf = (...rules: readonly (DatedRule | undefined)[]): readonly LegalBa
 /** One stage: its state, its first lawful day or how long it must stand, and what its record lacks. */
 export function sayStage(view: StageView, locale: Locale): string {
   const { stageStatus, stands } = knownIn(locale).consultation;
-  const { state, earliest, until } = view;
+  const { state, earliest, latest, until } = view;
   const facts = [
     stageStatus[state],
     earliest ? earliestWords(earliest, locale) : '',
+    latest ? procedureIn(locale).latest(day(latest.on, locale)) : '',
     until ? stands(day(until.on, locale)) : '',
     lackingWords(view, locale),
   ].filter(Boolean);
-  return withBasis(procedureIn(locale).stage(nameOf(view, locale), facts), basesOf(earliest, until), locale);
+  return withBasis(procedureIn(locale).stage(nameOf(view, locale), facts), basesOf(earliest, latest, until), locale);
 }
 
 /** Where a matter stands, what is next and from which day, and what is not on record: the answer of `stagesOf`. */

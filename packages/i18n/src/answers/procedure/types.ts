@@ -22,6 +22,11 @@ export interface StageRuleFacts {
   readonly votes: boolean;
   readonly partyFirst: boolean;
   readonly days: number | undefined;
+  /** Days within which it is done, and the stage from whose end they count. */
+  readonly within: number | undefined;
+  readonly working: boolean;
+  readonly after: string | undefined;
+  readonly permanent: boolean;
   readonly posted: boolean;
   readonly optional: boolean;
   /** The stage it goes back to; `again` where it is done again itself. */
@@ -41,6 +46,8 @@ export interface ProcedureSentences {
   readonly stageRule: (facts: StageRuleFacts) => string;
   /** A stage and what is to be said of it. */
   readonly stage: (stage: string, facts: readonly string[]) => string;
+  /** The last day on which a stage is done in time. */
+  readonly latest: (day: string) => string;
   readonly lacking: (parts: string) => string;
   readonly stages: (facts: {
     all: number;

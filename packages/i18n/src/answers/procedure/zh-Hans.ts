@@ -34,11 +34,16 @@ export const procedure: ProcedureSentences = {
     (f.votes ? '，要投票表决' : '') +
     (f.partyFirst ? '，算作党组织先行讨论' : '') +
     (f.days === undefined ? '' : `，一般 ${n(f.days)} 天`) +
+    (f.within === undefined
+      ? ''
+      : `，一般在${f.after === undefined ? '收到' : `“${f.after}”`}以后 ${n(f.within)} ${f.working ? '个工作日' : '天'}以内`) +
     (f.posted ? '，要张贴公开' : '') +
+    (f.permanent ? '，以后一直可以查看' : '') +
     (f.optional ? '，可以省去' : '') +
     (f.again ? '，没有做好要重做' : f.onFail === undefined ? '' : `，没有通过就回到“${f.onFail}”`) +
     '。',
   stage: (stage, facts) => `“${stage}”${facts.join('，')}。`,
+  latest: (date) => `一般最迟${date}`,
   lacking: (parts) => `登记里缺${parts}`,
   stages: (f) =>
     `一共 ${n(f.all)} 步，办完 ${n(f.done)} 步` +

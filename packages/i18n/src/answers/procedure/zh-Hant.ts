@@ -34,11 +34,16 @@ export const procedure: ProcedureSentences = {
     (f.votes ? '，要投票表決' : '') +
     (f.partyFirst ? '，算作黨組織先行討論' : '') +
     (f.days === undefined ? '' : `，一般 ${n(f.days)} 天`) +
+    (f.within === undefined
+      ? ''
+      : `，一般在${f.after === undefined ? '收到' : `「${f.after}」`}以後 ${n(f.within)} ${f.working ? '個工作日' : '天'}以內`) +
     (f.posted ? '，要張貼公開' : '') +
+    (f.permanent ? '，以後一直可以查看' : '') +
     (f.optional ? '，可以省去' : '') +
     (f.again ? '，沒有做好要重做' : f.onFail === undefined ? '' : `，沒有通過就回到「${f.onFail}」`) +
     '。',
   stage: (stage, facts) => `「${stage}」${facts.join('，')}。`,
+  latest: (date) => `一般最遲${date}`,
   lacking: (parts) => `登記裡缺${parts}`,
   stages: (f) =>
     `一共 ${n(f.all)} 步，辦完 ${n(f.done)} 步` +
