@@ -1,8 +1,20 @@
 import type { Locale } from './locale.js';
 import type { Words } from './words/index.js';
 
-/** Fetches the words of a language that is not built in. A bundle for a page replaces this module by its own parts. */
-export async function loadWords(locale: Exclude<Locale, 'zh-Hans'>): Promise<Words> {
-  const pack = locale === 'en' ? await import('./en/index.js') : await import('./zh-hant/index.js');
-  return pack.words;
+const packs = {
+  'zh-Hans': () => import('./zh-hans/index.js'),
+  'zh-Hant': () => import('./zh-hant/index.js'),
+  en: () => import('./en/index.js'),
+};
+
+/**
+ * Fetches the words of one widget, and the common ones, in one language. A bundle for a page replaces this module by its
+ * own parts, which leave out what is built in.
+ */
+export async function loadWords<K extends keyof Words>(
+  locale: Locale,
+  _widget: K,
+): Promise<Partial<Pick<Words, K | 'common'>>> {
+  const { words } = await packs[locale]();
+  return words;
 }

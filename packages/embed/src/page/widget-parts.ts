@@ -3,10 +3,24 @@ import { loadPart } from './parts.js';
 
 type Brought<K extends keyof Parts> = Awaited<ReturnType<Parts[K]>>;
 
+/** Parts of a widget are named as its tag is. */
+const tagOf = (type: string): string => (type === 'rule-book' ? 'village-rules' : type);
+
 /** Stands in for `parts.ts` of `@cunju/widgets`: what is fetched later comes as files beside the entry. */
 export const parts: Parts = {
-  explain: () => loadPart<Brought<'explain'>>('explain'),
-  keeper: (locale) => loadPart<Brought<'keeper'>>(`tools-${locale.toLowerCase()}`),
+  // What reads in full borrows from what draws in full.
+  explain: async (widget) => {
+    await loadPart(tagOf(widget));
+    return loadPart<Brought<'explain'>>(`${tagOf(widget)}-explain`);
+  },
+  keeper: async (widget, locale) => {
+    const tag = tagOf(widget);
+    const [panel, tools] = await Promise.all([
+      loadPart<object>(`${tag}-explain`),
+      loadPart<object>(`${tag}-tools-${locale.toLowerCase()}`),
+    ]);
+    return { ...panel, ...tools } as Brought<'keeper'>;
+  },
   themes: () => loadPart<Brought<'themes'>>('extras'),
   paper: () => loadPart<Brought<'paper'>>('extras'),
   index: () => loadPart<Brought<'index'>>('index'),

@@ -1,10 +1,10 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { matchLocale, type Locale } from '@cunju/i18n';
 
-/** Where an element gets its words: Simplified Chinese is built in, the others come when they are needed. */
+/** Where an element gets its words: those of the first look are built in, in Simplified Chinese; all others come when they are needed. */
 export interface WordSource<W> {
   readonly builtIn: W;
-  load(locale: Exclude<Locale, 'zh-Hans'>): Promise<W>;
+  load(locale: Locale): Promise<W>;
 }
 
 type Host = ReactiveControllerHost & Element;
@@ -32,7 +32,7 @@ function unwatchLanguage(listener: () => void): void {
  *
  * The language is the element's own `lang`, else that of the nearest ancestor below `<html>`, else `documentLanguage`,
  * else `<html lang>`: a Chinese document on a page with a stray `<html lang="en">` stays Chinese. Until a language has
- * arrived, or when it cannot be had, the words are Simplified Chinese.
+ * arrived, or when it cannot be had, the words are Simplified Chinese, else those that were there.
  */
 export class LocaleController<W> implements ReactiveController {
   readonly #host: Host;
@@ -40,7 +40,7 @@ export class LocaleController<W> implements ReactiveController {
   readonly #ask = (): void => this.#update();
   #words: W;
   #locale: Locale = 'zh-Hans';
-  #wanted: Locale = 'zh-Hans';
+  #wanted?: Locale;
   #documentLanguage: string | undefined;
   #ready: Promise<void> = Promise.resolve();
 
@@ -58,6 +58,11 @@ export class LocaleController<W> implements ReactiveController {
 
   get words(): W {
     return this.#words;
+  }
+
+  /** Whether the words are all there, not only those that are built in. */
+  get complete(): boolean {
+    return this.#words !== this.#source.builtIn;
   }
 
   /** Settles when the words of the wanted language are there, or cannot be had. Never rejects. */
@@ -88,18 +93,18 @@ export class LocaleController<W> implements ReactiveController {
   }
 
   async #speak(locale: Locale): Promise<void> {
-    let words = this.#source.builtIn;
-    let spoken: Locale = 'zh-Hans';
-    try {
-      if (locale !== 'zh-Hans') words = await this.#source.load(locale);
-      spoken = locale;
-    } catch {
-      // A part that cannot be loaded leaves the widget readable in the language it has.
+    // A part that cannot be loaded leaves the widget readable in Chinese, or in the language it has.
+    for (const spoken of new Set<Locale>([locale, 'zh-Hans'])) {
+      try {
+        const words = await this.#source.load(spoken);
+        if (this.#wanted !== locale) return this.#ready;
+        this.#words = words;
+        this.#locale = spoken;
+        return this.#host.requestUpdate();
+      } catch {
+        if (this.#wanted !== locale) return this.#ready;
+      }
     }
-    if (this.#wanted !== locale) return this.#ready;
-    this.#words = words;
-    this.#locale = spoken;
-    this.#host.requestUpdate();
   }
 }
 

@@ -48,7 +48,7 @@ export class CunjuConsultation extends CunjuWidget<'consultation'> {
   }
 
   protected override async prepare(): Promise<void> {
-    const { FullConsultation, styles } = await loadMore();
+    const [{ FullConsultation, styles }] = await Promise.all([loadMore(), this.wordsInFull()]);
     this.adopt(...styles);
     this.#full ??= new FullConsultation(this, {
       context: () => this.#context(),

@@ -1,6 +1,4 @@
 import { html, type TemplateResult } from 'lit';
-import type { PointsLedgerMoreWords } from '@cunju/i18n';
-import { pointsLedgerMore } from '@cunju/i18n/zh-hans/points-ledger-more.js';
 import type { PointsLedgerContext } from './context.js';
 import { footView } from './views/foot.js';
 import { alarmView, proofView } from './views/proof.js';
@@ -19,8 +17,6 @@ export { copyText } from '../base/copy-text.js';
 export { textVersion } from './text-version.js';
 
 /** What stands below and beside the statement, with the proof and the tools: a part of its own. */
-export const words: PointsLedgerMoreWords = pointsLedgerMore;
-
 export const styles = [factStyles, iconStyles, searchFieldStyles, toolBarStyles, pointsLedgerMoreStyles];
 
 /** The village starts with its scoring rules, a household with what waits for it. */

@@ -80,8 +80,9 @@ export class CunjuPointsLedger extends CunjuWidget<'points-ledger'> {
   }
 
   protected override async prepare(): Promise<void> {
-    this.#more = await loadMore();
-    this.adopt(...this.#more.styles);
+    const [more] = await Promise.all([loadMore(), this.wordsInFull()]);
+    this.adopt(...more.styles);
+    this.#more = more;
   }
 
   protected override renderDocument(document: PointsLedger): TemplateResult {
@@ -110,7 +111,7 @@ export class CunjuPointsLedger extends CunjuWidget<'points-ledger'> {
       document,
       address: this.address,
       figures: (this.#figures ??= figuresOf(document)),
-      words: { ...this.#more?.words, ...words.pointsLedger },
+      words: words.pointsLedger,
       common: words.common,
       locale,
       state: this.view,

@@ -1,6 +1,4 @@
 import { html, type TemplateResult } from 'lit';
-import type { TaskListMoreWords } from '@cunju/i18n';
-import { taskListMore } from '@cunju/i18n/zh-hans/task-list-more.js';
 import type { TaskListContext } from './context.js';
 import { taskListMoreStyles } from './task-list-more.styles.js';
 import { aboutView, yearsView } from './views/part/about.js';
@@ -20,10 +18,7 @@ export { noneView } from './views/part/none.js';
 export { moreButton, rowLimit, shownText } from './views/part/rows-left.js';
 export { itemTable } from './views/part/table.js';
 
-/** Filters, the wide table, the terms of an item, the letter, years and papers: a part of its own. */
-export const words: TaskListMoreWords = taskListMore;
-
-/** What these views need beside the sheets of the widget. */
+/** What the filters, the wide table, the terms of an item, the letter, years and papers need beside the sheets of the widget. */
 export const styles = taskListMoreStyles;
 
 export const below = (context: TaskListContext): TemplateResult => html`${yearsView(context)} ${aboutView(context)}`;

@@ -77,7 +77,7 @@ export class CunjuTaskList extends CunjuWidget<'task-list'> {
   }
 
   protected override async prepare(): Promise<void> {
-    const more = await loadMore();
+    const [more] = await Promise.all([loadMore(), this.wordsInFull()]);
     this.adopt(...more.styles);
     this.#more = more;
   }
@@ -133,7 +133,7 @@ export class CunjuTaskList extends CunjuWidget<'task-list'> {
     return {
       document,
       address: this.address,
-      words: { ...more?.words, ...words.taskList },
+      words: words.taskList,
       common: words.common,
       locale,
       today: today(),

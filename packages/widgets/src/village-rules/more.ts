@@ -1,6 +1,4 @@
 import type { CSSResult } from 'lit';
-import type { VillageRulesMoreWords } from '@cunju/i18n';
-import { villageRulesMore } from '@cunju/i18n/zh-hans/village-rules-more.js';
 import { stepsStyles } from '@cunju/primitives/steps.js';
 import { factStyles } from '@cunju/primitives/styles.js';
 import { aroundStyles } from './styles/around.styles.js';
@@ -22,8 +20,6 @@ export { textTools } from './views/text-tools.js';
 export { verse } from './views/verse.js';
 
 /** What stands around the text: details of articles, changes, terms, passport, verse and the text tools. */
-export const words: VillageRulesMoreWords = villageRulesMore;
-
 export const styles: readonly CSSResult[] = [
   factStyles,
   stepsStyles,

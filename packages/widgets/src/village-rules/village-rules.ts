@@ -59,7 +59,7 @@ export class CunjuVillageRules extends CunjuWidget<'rule-book'> {
   }
 
   protected override async prepare(): Promise<void> {
-    const more = await loadMore();
+    const [more] = await Promise.all([loadMore(), this.wordsInFull()]);
     this.#watch ??= new more.ChapterWatch(this);
     this.#search ??= new more.RuleSearch(() => this.requestUpdate());
     this.adopt(...more.styles);
@@ -77,7 +77,7 @@ export class CunjuVillageRules extends CunjuWidget<'rule-book'> {
   }
 
   get #words(): VillageRulesWords {
-    return { ...this.#more?.words, ...this.locale.words.villageRules };
+    return this.locale.words.villageRules;
   }
 
   get #version(): RuleVersion | undefined {

@@ -1,6 +1,5 @@
 import { outcomeOf, stagesOf, type Consultation, type ConsultationOutcome, type StageView } from '@cunju/models';
 import { shanghaiDate, type ConsultationWords } from '@cunju/i18n';
-import { consultationMore } from '@cunju/i18n/zh-hans/consultation-more.js';
 import type { ViewContext } from '../views/context.js';
 
 /** What the views of the part need beside what every view has. */
@@ -23,7 +22,8 @@ export function fullContext(document: Consultation, context: ViewContext, printi
   const today = shanghaiDate(context.now);
   return {
     ...context,
-    words: { ...consultationMore, ...context.words },
+    // The element takes the part only once the words of the part are there.
+    words: context.words as ConsultationWords,
     // The main column takes 45 of 67 parts beside the gap when the facts stand in a column of their own.
     room: printing ? PAPER : context.width === 'wide' ? Math.floor(((context.inner - 64) * 45) / 67) : context.inner,
     outcome: outcomeOf(document),

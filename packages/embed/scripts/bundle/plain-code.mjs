@@ -1,0 +1,59 @@
+// Plugins that write the same program in fewer bytes.
+import { createHash } from 'node:crypto';
+import { packages } from './paths.mjs';
+
+/**
+ * Private members become plain members with a name of their class's file: Firefox 78 has none, and what stands in for
+ * them (weak maps and helper calls) weighs more. Two classes of one chain never share a file, so names cannot meet.
+ */
+export const plainPrivates = () => ({
+  name: 'cunju-plain-privates',
+  enforce: 'pre',
+  transform(code, id) {
+    if (!/packages\/[\w-]+\/src\/.*\.ts$/.test(id) || !/#\w/.test(code)) return null;
+    const mark = `_${createHash('sha256').update(id.slice(packages.length)).digest('hex').slice(0, 2)}`;
+    const names = new Map();
+    const plain = (member) => {
+      if (!names.has(member)) names.set(member, mark + names.size.toString(36));
+      return names.get(member);
+    };
+    return code
+      .replace(/\b([\w)\]?!]+)\.#(\w+)/g, (_, owner, member) => `${owner}.${plain(member)}`)
+      .replace(
+        /^(\s+(?:(?:async|static|get|set|readonly|override) )*)#(\w+)(?=[\s(<:;=?!])/gm,
+        (_, lead, member) => lead + plain(member),
+      );
+  },
+});
+
+export const PLAIN_PRIVATE = /^_[0-9a-f]{2}[0-9a-z]$/;
+
+const FIELD = /^ {2}@(property|state)\((.*?)\) ((?:private |protected |override )*)(\w+)/gm;
+
+/** Reactive fields as the static `properties` that Lit also takes: the decorators and their helper weigh more. */
+export const staticProperties = () => ({
+  name: 'cunju-static-properties',
+  enforce: 'pre',
+  transform(code, id) {
+    if (!/packages\/[\w-]+\/src\/.*\.ts$/.test(id) || code.search(FIELD) < 0) return null;
+    const fields = [];
+    const plain = code.replace(FIELD, (_, kind, options, lead, name) => {
+      fields.push(`${name}: ${kind === 'state' ? '{ state: true }' : options || '{}'}`);
+      return `  ${lead}${name}`;
+    });
+    if (/^ *@\w+\(/m.test(plain)) throw new Error(`A decorator of ${id} is not on the line of its field`);
+    return plain.replace(
+      /^(export (?:abstract )?class [^{]+\{)/m,
+      `$1\n  static properties = { ${fields.join(', ')} };`,
+    );
+  },
+});
+
+/** Lit asks for a policy of its own name; a page lists one name for all our files. */
+export const onePolicy = () => ({
+  name: 'cunju-one-policy',
+  transform: (code, id) =>
+    /lit-html/.test(id) && /["']lit-html["']/.test(code)
+      ? code.replace(/createPolicy\((["'])lit-html\1/, 'createPolicy("cunju"')
+      : null,
+});

@@ -1,0 +1,109 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { terserOptions } from './minify.mjs';
+import { build } from 'vite';
+import { minify as terser } from 'terser';
+import literals from 'rollup-plugin-html-literals';
+import { borrowing, isLentId, lentId } from './lending.mjs';
+import { here, packages } from './paths.mjs';
+import { onePolicy, plainPrivates, staticProperties } from './plain-code.mjs';
+import { shortNames } from './short-names.mjs';
+
+export const { version } = JSON.parse(readFileSync(join(here, 'package.json'), 'utf8'));
+
+// All of ES2020 is in Chromium 80, Safari 14.1 and Firefox 78, but for spreads in optional calls: a test looks for those.
+const TARGETS = ['es2020'];
+
+/** On a page the later parts are files beside the entry, not dynamic imports. */
+const REPLACED = new Map([
+  [join(packages, 'i18n/src/load-words.ts'), join(here, 'src/page/load-words.ts')],
+  [join(packages, 'widgets/src/base/parts.ts'), join(here, 'src/page/widget-parts.ts')],
+  ...['consultation', 'points-ledger', 'task-list', 'village-rules'].map((name) => [
+    join(packages, `widgets/src/${name}/load-more.ts`),
+    join(here, `src/page/more/${name}.ts`),
+  ]),
+]);
+
+const LENT_LIT = join(here, 'src/page/lit.ts');
+
+const partsBesideEntry = (isPart, lends) => ({
+  name: 'cunju-parts-beside-entry',
+  enforce: 'pre',
+  async resolveId(source, importer, options) {
+    // What a lent module has beside what is lent is read from its own file.
+    if (isLentId(importer)) return source;
+    // A part draws with the Lit of the entry: a second copy would weigh more than most parts.
+    if (isPart && (source === 'lit' || /\/lit-html\.js$/.test(source))) return LENT_LIT;
+    const resolved = await this.resolve(source, importer, { ...options, skipSelf: true });
+    const replacement = resolved && REPLACED.get(resolved.id);
+    if (replacement && importer !== replacement) return replacement;
+    return resolved && importer && lends(resolved.id) ? lentId(resolved.id) : resolved;
+  },
+});
+
+/** A file whose source is written by the build. */
+const written = (file, source) => ({
+  name: 'cunju-written',
+  enforce: 'pre',
+  resolveId: (id) => (id === file ? file : null),
+  load: (id) => (id === file ? { code: source, moduleSideEffects: true } : null),
+});
+
+// Where a page does not list our policy, the fallback must stay and the keeper must read which line is missing.
+const guard = (name) =>
+  `try{window.trustedTypes&&window.trustedTypes.createPolicy("cunju",{})}catch(e){console.error(${JSON.stringify(
+    `${name}: this page does not allow the policy of Cunju. Add to its Content-Security-Policy: trusted-types cunju 'allow-duplicates'`,
+  )});return}`;
+
+/**
+ * How one file is bundled; a report of sizes asks for the same.
+ *
+ * `source`: its text. `parts`: hashes of the parts that it leads to. `lenders`: what the files that are there before it have.
+ */
+export function settings({ name, source, parts = {}, isPart = false, lenders = [], plugins = [], minify = true }) {
+  const file = join(here, `.written/${name}.ts`);
+  const borrow = borrowing(lenders);
+  return {
+    configFile: false,
+    logLevel: 'error',
+    root: here,
+    resolve: { conditions: ['@cunju/source', 'browser', 'module', 'import', 'default'], dedupe: ['lit'] },
+    define: {
+      __CUNJU_PARTS__: JSON.stringify(parts),
+      __CUNJU_VERSION__: JSON.stringify(version),
+      'process.env.NODE_ENV': '"production"',
+    },
+    plugins: [
+      written(file, source),
+      partsBesideEntry(isPart, borrow.lends),
+      borrow,
+      plainPrivates(),
+      staticProperties(),
+      onePolicy(),
+      ...plugins,
+      { ...literals({ include: ['packages/*/src/**', '../*/src/**', '**/src/**'] }), enforce: 'post' },
+    ],
+    build: {
+      target: TARGETS,
+      write: false,
+      minify,
+      lib: { entry: file, formats: ['iife'], name: 'cunjuFile', fileName: () => `${name}.js` },
+      rolldownOptions: {
+        treeshake: { propertyReadSideEffects: false },
+        output: { codeSplitting: false, intro: guard(name), name: undefined, extend: false },
+      },
+    },
+  };
+}
+
+/** Bundles one file: its text, and its modules with what of them is in it. */
+export async function bundle(options) {
+  const result = await build(settings(options));
+  const output = (Array.isArray(result) ? result[0] : result).output;
+  if (output.length !== 1)
+    throw new Error(`${options.name} is not one file: ${output.map((chunk) => chunk.fileName).join(', ')}`);
+  const { code, modules } = output[0];
+  if (options.minify === false) return { code, modules };
+  const { code: small } = await terser(code, terserOptions);
+  return { code: shortNames(small), modules };
+}
