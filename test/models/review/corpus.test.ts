@@ -1,23 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { textRules } from '../../../packages/models/src/review/patterns/index.js';
-import { findHits } from '../../../packages/models/src/review/text-rule.js';
+import { corpusAt, measure, sayFigures } from './labelled.js';
 
-type Corpus = Readonly<Record<string, { readonly found: readonly string[]; readonly clean: readonly string[] }>>;
-
-const corpusOf = (part: string): Corpus =>
-  JSON.parse(readFileSync(`packages/models/corpus/review/${part}.json`, 'utf8')) as Corpus;
-
-const finds = (lr: string, sentence: string): boolean =>
-  findHits(sentence, textRules).some(({ rule }) => rule.lr === lr);
-
-function measure(corpus: Corpus): { found: number; of: number; alarms: number; clean: number } {
-  const sets = Object.entries(corpus);
-  const count = (kind: 'found' | 'clean'): number =>
-    sets.reduce((sum, [lr, set]) => sum + set[kind].filter((sentence) => finds(lr, sentence)).length, 0);
-  const size = (kind: 'found' | 'clean'): number => sets.reduce((sum, [, set]) => sum + set[kind].length, 0);
-  return { found: count('found'), of: size('found'), alarms: count('clean'), clean: size('clean') };
-}
+const corpusOf = (part: string) => corpusAt(`packages/models/corpus/review/${part}.json`);
 
 const parts = { tuning: corpusOf('tuning'), 'held-out': corpusOf('held-out') };
 const textual = [...new Set(textRules.map(({ lr }) => lr))].sort();
@@ -43,13 +28,9 @@ describe('The labelled sentences', () => {
   });
 
   it.each(Object.entries(parts))('of the part %s are told apart: recall 0.9, false alarms 0.1', (name, corpus) => {
-    const { found, of, alarms, clean } = measure(corpus);
-    const recall = found / of;
-    const falseAlarms = alarms / clean;
-    console.warn(
-      `${name}: recall ${found}/${of} = ${recall.toFixed(3)}, false alarms ${alarms}/${clean} = ${falseAlarms.toFixed(3)}`,
-    );
-    expect(recall).toBeGreaterThanOrEqual(0.9);
-    expect(falseAlarms).toBeLessThanOrEqual(0.1);
+    const figures = measure(corpus);
+    console.warn(sayFigures(name, figures));
+    expect(figures.found / figures.of).toBeGreaterThanOrEqual(0.9);
+    expect(figures.alarms / figures.clean).toBeLessThanOrEqual(0.1);
   });
 });

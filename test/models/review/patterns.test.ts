@@ -41,8 +41,9 @@ describe('The cost of a regular expression', () => {
 
 describe('Patterns over the words of a village', () => {
   const all = [
-    ...textRules.flatMap(({ find, needs, unless }) => [
+    ...textRules.flatMap(({ find, pairs = [], needs, unless }) => [
       ...find,
+      ...pairs.flatMap(({ topic, adverse }) => [topic, adverse]),
       ...(needs ? [needs] : []),
       ...(unless ? [unless] : []),
     ]),

@@ -1,5 +1,6 @@
 import { guarded, type Guard } from './guards.js';
 import { plainText, sentencesOf, type Span } from './text.js';
+import { pairsIn, type PairSpan, type WordPair } from './word-pairs.js';
 import type { LrCode, RuleGround, RuleLevel, RuleSuggestion } from './types.js';
 
 /** What words of a rule point to a defect. */
@@ -10,6 +11,8 @@ export interface TextRule {
   readonly suggestion: RuleSuggestion;
   /** Global patterns over the plain text. Every quantifier is bounded. */
   readonly find: readonly RegExp[];
+  /** Words that say it together, wherever they stand in the sentence. */
+  readonly pairs?: readonly WordPair[];
   /** The sentence must have this too. */
   readonly needs?: RegExp;
   /** A sentence that has this says something else. */
@@ -64,16 +67,34 @@ function matchesOf(rule: TextRule, text: string, scope: Span, sentences: readonl
   const words = text.slice(scope.from, scope.to);
   if (rule.unless && words.search(rule.unless) !== -1) return [];
   if (rule.needs && words.search(rule.needs) === -1) return [];
-  const found: Span[] = [];
-  let at = 0;
-  for (const regex of rule.find) {
-    for (const match of words.matchAll(regex)) {
-      const from = scope.from + (match.index ?? 0);
+  return candidatesOf(rule, words)
+    .map(({ from, to, adverse }) => ({
+      from: scope.from + from,
+      to: scope.from + to,
+      adverse: { from: scope.from + adverse.from, to: scope.from + adverse.to },
+    }))
+    .sort((a, b) => a.adverse.from - b.adverse.from)
+    .filter(unguarded(rule, text, scope, sentences))
+    .sort((a, b) => a.from - b.from || b.to - a.to);
+}
+
+/** Everything the words of a rule match. In a plain pattern the whole match is what the guards look at. */
+function candidatesOf({ find, pairs = [] }: TextRule, words: string): readonly PairSpan[] {
+  const whole = find.flatMap((regex) =>
+    Array.from(words.matchAll(regex), (match) => {
+      const from = match.index ?? 0;
       const span = { from, to: from + match[0].length };
-      if ((sentences[at]?.from ?? 0) > from) at = 0;
-      while ((sentences[at]?.to ?? text.length) <= from) at += 1;
-      if (!guarded(text, sentences[at] ?? scope, span, rule.off)) found.push(span);
-    }
-  }
-  return found.sort((a, b) => a.from - b.from || b.to - a.to);
+      return { ...span, adverse: span };
+    }),
+  );
+  return [...whole, ...pairs.flatMap((pair) => pairsIn(words, pair))];
+}
+
+/** Keeps what no guard takes back. The places must come in the order in which they stand. */
+function unguarded(rule: TextRule, text: string, scope: Span, sentences: readonly Span[]): (span: PairSpan) => boolean {
+  let at = 0;
+  return ({ adverse }) => {
+    while ((sentences[at]?.to ?? text.length) <= adverse.from) at += 1;
+    return !guarded(text, sentences[at] ?? scope, adverse, rule.off);
+  };
 }

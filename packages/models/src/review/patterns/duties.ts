@@ -60,6 +60,6 @@ export const dutyRules: readonly TextRule[] = [
         any('小时 扣 取消 否则 不得'),
       ),
     ],
-    unless: pattern(any('自己决定 自愿 随心 量力 随意 多少不限 不得把 强迫 灵活 报名')),
+    unless: pattern(any('自己决定 自愿 不扣 随心 量力 随意 多少不限 不得把 强迫 灵活 报名')),
   },
 ];

@@ -97,7 +97,9 @@ export const familyPairs: readonly TextRule[] = [
       any(`
       逃 恋 打架 打群架 偷 抽烟 喝酒 染发 网吧 游戏 手机 乱涂 破坏 骂 倒数 不及格 成绩 夜不归 违 旷课 辍学 顶撞 损坏 摩托`),
     ),
-    unless: pattern(any('不扣 不点名 不公布 不公开 不罚 劝返 保护 鼓励 同意 依法 告诉 通知家长 打电话 子女 父母')),
+    unless: pattern(
+      any('不扣 不体罚 不点名 不公布 不公开 不罚 劝返 保护 鼓励 同意 依法 告诉 通知家长 打电话 子女 父母'),
+    ),
     off: ['referred'],
   },
   {

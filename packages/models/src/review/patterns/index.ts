@@ -1,4 +1,9 @@
 import type { TextRule } from '../text-rule.js';
+import { customClasses } from './custom-classes.js';
+import { dutyClasses } from './duty-classes.js';
+import { moneyClasses } from './money-classes.js';
+import { personClasses } from './person-classes.js';
+import { rightsClasses } from './rights-classes.js';
 import { sanctionsPairs } from './sanctions-pairs.js';
 import { rightsPairs } from './rights-pairs.js';
 import { familyPairs } from './family-pairs.js';
@@ -20,4 +25,9 @@ export const textRules: readonly TextRule[] = [
   ...rightsPairs,
   ...familyPairs,
   ...dutiesPairs,
+  ...moneyClasses,
+  ...personClasses,
+  ...rightsClasses,
+  ...customClasses,
+  ...dutyClasses,
 ].sort((a, b) => (a.lr < b.lr ? -1 : a.lr > b.lr ? 1 : 0));

@@ -27,6 +27,7 @@ export const moneyRules: readonly TextRule[] = [
       pattern('罚(?:交|缴|出|买|请|放|其)', near(8), any('元 酒 烟 电影 桌 钱 粮')),
       pattern('经济(?:制裁|惩罚)'),
     ],
+    unless: pattern(any('交警 执法人员')),
   },
   {
     lr: 'LR-02',

@@ -56,7 +56,7 @@ export const personRules: readonly TextRule[] = [
       pattern(WITHHELD, near(6), KIN, near(12), PROSPECT),
       pattern(any('与 和 同'), near(6), KIN, near(8), PROSPECT, near(4), '挂钩'),
     ],
-    unless: pattern(any('不影响 不得作为 不因 不牵连 监护人应当 回避 赡养 依法承担')),
+    unless: pattern(any('不影响 不得影响 不得作为 不因 不牵连 监护人应当 回避 赡养 依法承担')),
     off: ['referred'],
   },
   {
@@ -93,7 +93,7 @@ export const personRules: readonly TextRule[] = [
       违 不 最差 落后 后进 倒数 末位 脏 欠 乱 偷 骗 赌 黑 曝光 屡 弄 是非 闲话 未成年 破坏 打架 通报 点名`),
     ),
     unless: pattern(
-      any(`同意 由本人决定 由本户决定 表彰 先进 好人 文明户 候选 隐去 不写姓名 不公布不合格 只公布合格 只写户号 捐款 不愿意的除外 黑榜不设
+      any(`同意 由本人决定 由本户决定 表彰 先进 好人 文明户 候选 隐去 不写姓名 不公布不合格 只公布合格 只写户号 捐款 法院公布 不愿意的除外 黑榜不设
       低保 值班 分工 流动人口 病情 身份证 发布他人 未经允许 光荣榜`),
     ),
   },
@@ -119,7 +119,7 @@ export const personRules: readonly TextRule[] = [
     ],
     unless: pattern(
       any(
-        '不得上墙 不得公开 不得公布 不得公示 不得发布 不得上传 不得转发 不要 隐去 遮挡 脱敏 去掉 不公布 不公开 代替 星号 索要 出诊 值班 服务电话 监督电话 办公电话 负责人 村干部的 本人同意 保密',
+        '不得上墙 不得公开 不得公布 不得公示 不得发布 不得上传 不得转发 不要 隐去 遮挡 脱敏 去掉 不公布 不公开 代替 星号 索要 出诊 值班 服务电话 监督电话 办公电话 负责人 村干部的 村干部电话 不写 本人同意 保密',
       ),
     ),
   },
@@ -137,7 +137,7 @@ export const personRules: readonly TextRule[] = [
     ],
     unless: pattern(
       any(`
-      不扣 不点名 不公布 不公开 不批评 不罚 劝返 保护 鼓励 同意 发奖 依法 奖学金 慰问 父母不 家长参与 子女入 子女不得 子女评 学生参加 不得公开 不得在
+      不扣 不体罚 不点名 不公布 不公开 不批评 不罚 劝返 保护 鼓励 同意 发奖 依法 奖学金 慰问 父母不 家长参与 子女入 子女不得 子女评 学生参加 不得公开 不得在
       评先 大学 丢失 资助 放假`),
     ),
     off: ['referred'],

@@ -83,7 +83,7 @@ export const rightsRules: readonly TextRule[] = [
     ],
     unless: pattern(
       any(
-        '平等 成员大会 成员代表大会 不作规定 不受影响 侵害 不得收回 不因 按照它的章程 不得侵占 侵占 受法律保护 按法律规定',
+        '平等 组织法 成员大会 成员代表大会 不作规定 不受影响 侵害 不得收回 不因 按照它的章程 不得侵占 侵占 受法律保护 按法律规定',
       ),
     ),
     off: ['negated'],
@@ -179,7 +179,7 @@ export const rightsRules: readonly TextRule[] = [
         '分',
       ),
     ],
-    unless: pattern(any('不得与 不与 不能换 不得扣 不得因 不扣分 不影响 不得挂钩 不挂钩 不得作为')),
+    unless: pattern(any('不得与 不与 不能换 不得扣 不得因 不扣分 不影响 无关 反对 不得挂钩 不挂钩 不得作为')),
     off: ['negated', 'referred', 'lawful'],
   },
 ];
