@@ -20,7 +20,7 @@ export async function problemsOf(folder, tarball) {
   return [...(await publintProblems(folder)), ...(await typeProblems(tarball))];
 }
 
-async function publintProblems(folder) {
+export async function publintProblems(folder) {
   const manifest = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'));
   const { messages } = await publint({ pkgDir: folder, pack: false, strict: true });
   return messages.map((message) => `publint: ${formatMessage(message, manifest, { color: false })}`);

@@ -1,8 +1,8 @@
 import { zipSync } from 'fflate';
 import { byName } from './paths.mjs';
 
-/** The first day that a zip can tell. Written as local time, so it must be made of local parts. */
-const FIRST_DAY = new Date(1980, 0, 1);
+/** The first day that a zip can tell. It is written as local time, so it is made of local parts, in the zone of now. */
+const firstDay = () => new Date(1980, 0, 1);
 
 const encode = (content) => (typeof content === 'string' ? new TextEncoder().encode(content) : new Uint8Array(content));
 
@@ -15,5 +15,5 @@ const encode = (content) => (typeof content === 'string' ? new TextEncoder().enc
 export function zipOf(files) {
   const sorted = [...files].sort(([a], [b]) => byName(a, b));
   const entries = Object.fromEntries(sorted.map(([name, content]) => [name, encode(content)]));
-  return zipSync(entries, { level: 9, mtime: FIRST_DAY, os: 3, attrs: 0o100644 << 16 });
+  return zipSync(entries, { level: 9, mtime: firstDay(), os: 3, attrs: 0o100644 << 16 });
 }

@@ -1,0 +1,2 @@
+export function frameworkFiles(manifest?: unknown): Record<string, string>;
+export function writeFrameworks(): void;

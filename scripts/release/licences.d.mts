@@ -1,0 +1,3 @@
+export function runtimePackages(names: readonly string[]): string[];
+export function thirdParty(): string;
+export function storybookThirdParty(): string;
