@@ -12,7 +12,8 @@ const allowed: Record<string, readonly (string | RegExp)[]> = {
   primitives: [/^lit(\/|$)/, /^@cunju\/(tokens|i18n)(\/|$)/],
   widgets: [/^lit(\/|$)/, /^@cunju\/(primitives|i18n|models)(\/|$)/],
   embed: [/^lit(\/|$)/, /^@cunju\/(primitives|i18n|models|widgets|tokens)(\/|$)/],
-  cli: [/^node:/, /^@cunju\/(models|i18n)(\/|$)/],
+  // The text of a page that `cunju static` writes needs neither Lit nor a page.
+  cli: [/^node:/, /^@cunju\/(models|i18n)(\/|$)/, '@cunju/embed/static.js'],
 };
 
 /** Packages of which only types may be imported: nothing of them is left in the built files. */

@@ -12,6 +12,12 @@ export interface Asked {
   readonly json: boolean;
   readonly csv: boolean;
   readonly strict: boolean;
+  /** Language of a page that is written. */
+  readonly page?: Locale;
+  /** File that is written to. */
+  readonly out?: string;
+  /** Address of the library's files. */
+  readonly folder?: string;
 }
 
 /** One sentence on what is wrong with the arguments, and where help is. */
@@ -27,6 +33,7 @@ export const OPTIONS: Readonly<Record<CliCommand, readonly CliOption[]>> = {
   schema: [],
   explain: ['json'],
   verify: ['json'],
+  static: ['locale', 'out', 'folder'],
 };
 
 export const COMMANDS = Object.keys(OPTIONS) as readonly CliCommand[];
@@ -36,6 +43,9 @@ const KNOWN = {
   json: { type: 'boolean' },
   csv: { type: 'boolean' },
   strict: { type: 'boolean' },
+  locale: { type: 'string' },
+  out: { type: 'string' },
+  folder: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'v' },
 } as const;
@@ -60,18 +70,37 @@ export function readArguments(args: readonly string[]): Asked | Misused {
   const words = cliWords(locale);
   if (language?.value !== undefined && !matchLocale(language.value))
     return { locale, problem: words.problem.language(language.value) };
+  const pageLanguage = given.get('locale')?.value;
+  const page = matchLocale(pageLanguage);
   const [first, ...rest] = names;
   const command = COMMANDS.find((one) => one === first);
   const about = command && { about: command };
   const wrong = wrongOption(given, command, words);
   if (wrong !== undefined) return { locale, problem: wrong, ...about };
-  const asked = { names: rest, locale, json: given.has('json'), csv: given.has('csv'), strict: given.has('strict') };
+  if (pageLanguage !== undefined && !page)
+    return { locale, problem: words.problem.pageLanguage(pageLanguage), ...about };
+  const asked = {
+    names: rest,
+    locale,
+    json: given.has('json'),
+    csv: given.has('csv'),
+    strict: given.has('strict'),
+    ...(page && { page }),
+    ...textOf(given, 'out'),
+    ...textOf(given, 'folder'),
+  };
   if (given.has('version')) return { ...asked, command: 'version' };
   if (given.has('help') || first === 'help') return { ...asked, command: 'help', ...helpOn(command, rest) };
   if (first === undefined) return { locale, problem: words.problem.noCommand };
   if (!command) return { locale, problem: words.problem.unknownCommand(first) };
   const missing = wrongNames(command, rest, words);
   return missing === undefined ? { ...asked, command } : { locale, problem: missing, about: command };
+}
+
+/** The value of an option, where one was given. */
+function textOf<K extends 'out' | 'folder'>(given: Given, name: K): Partial<Record<K, string>> {
+  const value = given.get(name)?.value;
+  return value === undefined ? {} : ({ [name]: value } as Partial<Record<K, string>>);
 }
 
 function helpOn(command: CliCommand | undefined, rest: readonly string[]): { about?: CliCommand } {

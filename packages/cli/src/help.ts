@@ -19,7 +19,7 @@ function exitTable({ help }: CliWords): string {
 export function mainHelp(words: CliWords): string {
   const { help } = words;
   const commands = COMMANDS.map((command) => [`${command} ${help.takes[command]}`, help.command[command]]);
-  const options: readonly CliOption[] = ['lang', 'json', 'csv', 'strict', 'help', 'version'];
+  const options: readonly CliOption[] = ['lang', 'json', 'csv', 'strict', 'locale', 'out', 'folder', 'help', 'version'];
   return [
     `${help.about}\n\n`,
     `${help.usage}${words.colon}cunju <${help.commands}> [${help.options}]\n\n`,

@@ -4,6 +4,7 @@ import { readArguments, type Asked } from './arguments.js';
 import { check } from './commands/check/check.js';
 import { explain } from './commands/explain.js';
 import { schema } from './commands/schema.js';
+import { staticPage } from './commands/static.js';
 import { verify } from './commands/verify.js';
 import { commandHelp, mainHelp } from './help.js';
 import type { ExitCode, Io } from './io.js';
@@ -11,7 +12,7 @@ import { clean } from './terminal/clean.js';
 
 type Command = (asked: Asked, words: CliWords, io: Io) => Promise<ExitCode>;
 
-const commands: Readonly<Record<CliCommand, Command>> = { check, schema, explain, verify };
+const commands: Readonly<Record<CliCommand, Command>> = { check, schema, explain, verify, static: staticPage };
 
 /**
  * Runs the program `cunju`.

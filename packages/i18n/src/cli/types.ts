@@ -1,8 +1,8 @@
 import type { Body, DocumentType, Outcome, Severity } from '@cunju/models';
 import type { StepSentences } from '../words/consultation.js';
 
-export type CliCommand = 'check' | 'schema' | 'explain' | 'verify';
-export type CliOption = 'lang' | 'json' | 'csv' | 'strict' | 'help' | 'version';
+export type CliCommand = 'check' | 'schema' | 'explain' | 'verify' | 'static';
+export type CliOption = 'lang' | 'json' | 'csv' | 'strict' | 'locale' | 'out' | 'folder' | 'help' | 'version';
 export type CliColumn =
   | 'file'
   | 'line'
@@ -52,6 +52,8 @@ export interface CliWords {
     notFound: (file: string) => string;
     notAllowed: (file: string) => string;
     notReadable: (file: string, code: string) => string;
+    notWritable: (file: string, code: string) => string;
+    pageLanguage: (value: string) => string;
     folder: (file: string) => string;
     emptyFolder: (file: string) => string;
     seeHelp: (command: string) => string;
@@ -86,6 +88,12 @@ export interface CliWords {
     refused: (errors: string) => string;
     bodies: Readonly<Record<Body, string>>;
     outcomes: Readonly<Record<Outcome, string>>;
+  };
+  static: {
+    written: (file: string) => string;
+    refused: (errors: string) => string;
+    notShown: (type: string) => string;
+    household: string;
   };
   verify: {
     whole: (entries: string) => string;
