@@ -1,7 +1,7 @@
 import type { TaskItem, TaskList } from '../documents/index.js';
 import type { LegalBasis } from '../finding.js';
 import type { TaskAnswer } from './answer.js';
-import { admissionBasis, entrustingBasis } from './basis.js';
+import { admissionBasis, lawfulBasis } from './basis.js';
 
 /** Why work is sent back. */
 export type RefusalReason =
@@ -31,7 +31,7 @@ export function refusalSlip(
   if (reason === undefined) return undefined;
   const { kind, code } = list.locality;
   const own = reason === 'relief' || reason === 'certificateForbidden';
-  const basis = own ? entrustingBasis(kind, asked.on) : admissionBasis(kind, code, asked.on);
+  const basis = own ? lawfulBasis(kind, asked.on) : admissionBasis(kind, code, asked.on);
   return { ...asked, reason, ...(answer.kind === 'item' && { item: answer.item }), basis };
 }
 

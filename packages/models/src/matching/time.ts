@@ -1,4 +1,4 @@
-import { addDays, daysBetween } from '../dates/day.js';
+import { addDays, daysBetween, isDate } from '../dates/day.js';
 import type { TimeWindow } from './types.js';
 
 const WEEK = 7;
@@ -18,8 +18,9 @@ const isOn = ({ weekdays }: TimeWindow, day: number): boolean => weekdays?.inclu
 const startOf = ({ start = '00:00' }: TimeWindow): string => start;
 const endOf = ({ end = '24:00' }: TimeWindow): string => end;
 
-/** Whether a service is there all the time that is needed, some of it, or never. */
+/** Whether a service is there all the time that is needed, some of it, or never; never on days that do not exist. */
 export function timeFit(need: TimeWindow, service: TimeWindow): 'whole' | 'part' | 'none' {
+  if (![need.from, need.to, service.from, service.to].every(isDate)) return 'none';
   const [from, to] = [later(need.from, service.from), earlier(need.to, service.to)];
   const common = weekdaysIn(from, to).filter((day) => isOn(need, day) && isOn(service, day));
   const hours = later(startOf(need), startOf(service)) < earlier(endOf(need), endOf(service));
