@@ -1,8 +1,7 @@
 import type { ItemMatch } from '../lists/find-items.js';
 import { decide } from './decide.js';
-import { itemIndexOf } from './item-index.js';
 import { asksForCertificate, readQuestion } from './question.js';
-import { detailsOf, documentsOf, nearestOf, rank, type ItemDetails, type TaskLists } from './rank.js';
+import { detailsOf, hasSubject, nearestOf, rank, type ItemDetails, type TaskLists } from './rank.js';
 
 /** The answer to 「这个证明村里能开吗？」. */
 export interface CertificateAnswer extends ItemDetails {
@@ -20,9 +19,7 @@ export function certificate(query: string, lists: TaskLists, on?: string): Certi
   const question = readQuestion(asksForCertificate(query) ? query : `${query}证明`);
   const ranked = rank(question, lists, on, ({ isCertificate }) => isCertificate);
   const nearest = nearestOf(ranked);
-  const { kind, of } = decide(question, ranked, (id) =>
-    documentsOf(lists).some((document) => itemIndexOf(document).conceptSpread.has(id)),
-  );
+  const { kind, of } = decide(question, ranked, hasSubject(lists));
   if (kind === 'unlisted') return { issue: 'unlisted', nearest };
   if (!of) return { issue: 'unsure', nearest };
   const details = detailsOf(of);

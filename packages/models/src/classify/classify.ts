@@ -1,8 +1,7 @@
 import type { ItemMatch } from '../lists/find-items.js';
 import { decide, type ClassAnswer } from './decide.js';
-import { itemIndexOf } from './item-index.js';
 import { readQuestion } from './question.js';
-import { detailsOf, documentsOf, nearestOf, rank, type ItemDetails, type TaskLists } from './rank.js';
+import { detailsOf, hasSubject, nearestOf, rank, type ItemDetails, type TaskLists } from './rank.js';
 
 /** `item` and what belongs to it are absent when the answer is sure but several items give it. */
 export interface Classification extends ItemDetails {
@@ -22,8 +21,6 @@ export interface Classification extends ItemDetails {
 export function classify(query: string, lists: TaskLists, on?: string): Classification {
   const question = readQuestion(query);
   const ranked = rank(question, lists, on);
-  const { kind, of } = decide(question, ranked, (id) =>
-    documentsOf(lists).some((document) => itemIndexOf(document).conceptSpread.has(id)),
-  );
+  const { kind, of } = decide(question, ranked, hasSubject(lists));
   return { answer: kind, ...(of && detailsOf(of)), nearest: nearestOf(ranked) };
 }

@@ -13,7 +13,7 @@ const parse = (text: string): Concept[] =>
     .trim()
     .split('\n')
     .map((line) => {
-      const [id = '', words = ''] = line.split(': ');
+      const [id, words] = line.split(': ') as [string, string];
       return { id, words: words.split(' ').map((word) => word.split('+')) };
     });
 

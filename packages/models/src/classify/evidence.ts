@@ -21,9 +21,7 @@ export function isBorneOut(question: Question, entry: IndexedItem): boolean {
   for (const word of words) for (const part of word) mark(gist, part, said);
   for (const keyword of entry.keywords) mark(gist, keyword, said);
   for (const pair of [...entry.pairs, ...entry.morePairs]) mark(gist, pair, said);
-  const carried = Array.from({ length: gist.length }, (_, at) => gist.charAt(at)).map((character) =>
-    CARRIERS.has(character),
-  );
+  const carried = gist.split('').map((character) => CARRIERS.has(character));
   const share = (of: (at: number) => boolean) => carried.filter((isCarrier, at) => !isCarrier && of(at)).length;
   return share((at) => said.has(at)) >= SHARE * share(() => true);
 }
@@ -37,8 +35,7 @@ function wordsFor(text: string, { concepts: own, isCertificate }: IndexedItem): 
 }
 
 function mark(text: string, part: string, said: Set<number>): void {
-  if (part === '') return;
-  for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + 1)) {
-    for (let one = 0; one < part.length; one += 1) said.add(at + one);
+  for (let at = 0; at < text.length; at += 1) {
+    if (text.startsWith(part, at)) for (let one = 0; one < part.length; one += 1) said.add(at + one);
   }
 }

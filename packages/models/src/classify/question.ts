@@ -35,7 +35,7 @@ const MOST = 200;
 export const plain = (text: string): string =>
   foldHan(text.normalize('NFKC'))
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '');
+    .replace(/[^\p{L}\p{N}]/gu, '');
 
 /** The text without the words that name no subject. */
 export const subjectOf = (text: string): string => text.replace(EMPTY_WORDS, '');

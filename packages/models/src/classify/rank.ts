@@ -60,6 +60,12 @@ function candidates(question: Question, document: TaskList, on: string | undefin
     .map((entry) => ({ item: entry.item, score: scoreOf(question, entry, index), document, entry }));
 }
 
+/** Tells of a subject whether the name or a keyword of an item has it. */
+export const hasSubject =
+  (lists: TaskLists) =>
+  (concept: string): boolean =>
+    documentsOf(lists).some((document) => itemIndexOf(document).conceptSpread.has(concept));
+
 /** The candidates that are worth naming. */
 export const nearestOf = (ranked: readonly Candidate[]): readonly ItemMatch[] =>
   ranked.filter(({ score }) => score > WORTH_NAMING).map(({ item, score }) => ({ item, score }));
