@@ -1,23 +1,23 @@
-// `npm run test:mutation [folder…]`: changes the code of `models` one spot at a time, and counts the changes that no test
-// notices. Prints the ones that were missed into reports/mutation.txt, and the figure.
-import { mkdirSync, writeFileSync } from 'node:fs';
+// `npm run test:mutation -- [folder or file…] [tests=folder,…]`: changes the code of `models` one spot at a time, and counts
+// the changes that no test notices. Lists the ones that were missed in reports/mutation.txt, and prints the figure.
+// `tests=` judges by the tests of some folders of test/models only, which starts in seconds.
+import { writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { Stryker } from '@stryker-mutator/core';
+import { isJudged, isNoticed, line, LIST } from './missed.mjs';
 
 const root = join(import.meta.dirname, '../..');
 const source = 'packages/models/src';
 const REQUIRED = 85;
-const NOTICED = ['Killed', 'Timeout'];
 const GENERATED = ['compiled/shapes/**', 'privacy/key-classes.ts', 'rules-text/fold-table.ts', 'packs/data/**'];
-const asked = process.argv.slice(2);
+const asked = process.argv.slice(2).filter((word) => !word.startsWith('tests='));
+process.env.CUNJU_MUTATION_TESTS = process.argv.find((word) => word.startsWith('tests='))?.slice('tests='.length) ?? '';
+const spots = asked.map((path) => `${source}/${path}${path.endsWith('.ts') ? '' : '/**/*.ts'}`);
 
 const results = await new Stryker({
   testRunner: 'cunju',
-  plugins: [join(import.meta.dirname, 'runner.mjs')],
-  mutate: [
-    ...(asked.length > 0 ? asked.map((folder) => `${source}/${folder}/**/*.ts`) : [`${source}/**/*.ts`]),
-    ...GENERATED.map((path) => `!${source}/${path}`),
-  ],
+  plugins: [join(import.meta.dirname, 'runner.mjs'), join(import.meta.dirname, 'missed.mjs')],
+  mutate: [...(spots.length > 0 ? spots : [`${source}/**/*.ts`]), ...GENERATED.map((path) => `!${source}/${path}`)],
   coverageAnalysis: 'perTest',
   // What runs once, when a module is loaded, are tables; each change would have to load everything anew.
   ignoreStatic: true,
@@ -25,34 +25,23 @@ const results = await new Stryker({
   ignorePatterns: ['dist', 'packages/*/dist', 'storybook-static', '.cache', '.mutation', 'docs', 'stories', 'reports'],
   tempDirName: '.mutation',
   concurrency: 2,
-  reporters: ['progress-append-only'],
+  reporters: ['progress-append-only', 'missed'],
   timeoutMS: 5_000,
   dryRunTimeoutMinutes: 20,
 }).runMutationTest();
 
-const judged = results.filter((mutant) => [...NOTICED, 'Survived', 'NoCoverage'].includes(mutant.status));
+const judged = results.filter(isJudged);
 const rows = new Map();
 for (const mutant of judged) {
   const [folder] = relative(source, relative(root, mutant.fileName)).split('/');
   const row = rows.get(folder) ?? { noticed: 0, missed: 0, untested: 0 };
-  row[NOTICED.includes(mutant.status) ? 'noticed' : mutant.status === 'Survived' ? 'missed' : 'untested'] += 1;
+  row[isNoticed(mutant) ? 'noticed' : mutant.status === 'Survived' ? 'missed' : 'untested'] += 1;
   rows.set(folder, row);
 }
 
 const score = ({ noticed, missed, untested }) => (100 * noticed) / Math.max(1, noticed + missed + untested);
-const missed = judged.filter((mutant) => !NOTICED.includes(mutant.status));
-mkdirSync(join(root, 'reports'), { recursive: true });
-writeFileSync(
-  join(root, 'reports/mutation.txt'),
-  missed
-    .map(({ fileName, location, mutatorName, replacement, status }) => {
-      const { start, end } = location;
-      const place = `${relative(root, fileName)}:${start.line}:${start.column}-${end.line}:${end.column}`;
-      return `${place} ${mutatorName} ${status}\n    → ${String(replacement).slice(0, 200)}`;
-    })
-    .sort()
-    .join('\n'),
-);
+const missed = judged.filter((mutant) => !isNoticed(mutant));
+writeFileSync(LIST, missed.map(line).sort().join(''));
 console.table(
   [...rows]
     .map(([folder, row]) => ({ folder, ...row, score: score(row).toFixed(1) }))

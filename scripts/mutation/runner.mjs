@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { pathToFileURL } from 'node:url';
@@ -16,7 +16,7 @@ const TIMES = join(process.cwd(), '.all-tests-times.json');
 
 /** Runs the tests of `models` in the process it lives in. */
 class InProcessRunner {
-  #file = join(process.cwd(), `.all-tests-${process.pid}.mjs`);
+  #file = join(process.cwd(), '.all-tests.mjs');
   #tests = [];
   #times;
   #loads = 0;
@@ -26,12 +26,15 @@ class InProcessRunner {
   }
 
   async init() {
-    await bundleTests(process.cwd(), this.#file);
+    if (!existsSync(this.#file)) await this.#bundle();
     await this.#load();
   }
 
-  async dispose() {
-    rmSync(this.#file, { force: true });
+  /** Several processes may start at once: whoever is first leaves a whole file for all. */
+  async #bundle() {
+    const own = `${this.#file}.${process.pid}.mjs`;
+    await bundleTests(process.cwd(), own);
+    renameSync(own, this.#file);
   }
 
   async dryRun() {
