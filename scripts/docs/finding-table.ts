@@ -3,7 +3,7 @@ import { basisWords, sentence } from '@cunju/i18n/findings.js';
 import { samples } from '../../test/i18n/samples.js';
 import { plain, table } from './field-table.js';
 import { reportedBy, type Reported } from './reach.js';
-import { bases } from './words/bases.js';
+import { basesOf } from './words/bases.js';
 import { askedOf, checkOf, softenedIn } from './words/checks.js';
 import { pageWords, type PageLanguage } from './words/page.js';
 
@@ -70,7 +70,7 @@ export function findingTable(reported: Reported, language: PageLanguage): string
       .map((one) => words.severities[one])
       .join(language === 'zh' ? '、' : ', '),
     sentencesOf(code, language).map(plain).join('<br>'),
-    [...new Set((bases[code] ?? []).map((basis) => basisText(basis, language)))].join('<br>') || words.none,
+    [...new Set(basesOf(code).map((basis) => basisText(basis, language)))].join('<br>') || words.noGround,
   ]);
   return table(words.findingColumns, rows);
 }

@@ -44,15 +44,19 @@ function severitiesOf(argument: ts.Expression | undefined): Severity[] {
   return (spelt.length > 0 ? spelt : typed).filter((text): text is Severity => SEVERITIES.includes(text));
 }
 
-const isReport = (node: ts.Node): node is ts.CallExpression =>
+export const isReport = (node: ts.Node): node is ts.CallExpression =>
   ts.isCallExpression(node) && /(?:^|\.)(?:report|finding|tell)$/.test(node.expression.getText());
 
 /** The codes that a call may report: a literal, a choice between literals, or a name of such a type. */
-function codesOf(argument: ts.Expression): string[] {
+export function codesOf(argument: ts.Expression): string[] {
   const type = checker.getTypeAtLocation(argument);
   const types = type.isUnion() ? type.types : [type];
   return types.flatMap((one) => (one.isStringLiteral() ? [one.value] : []));
 }
+
+/** Every file of the models. */
+export const sources = (): readonly ts.SourceFile[] =>
+  program.getSourceFiles().filter(({ fileName }) => fileName.startsWith(SOURCE));
 
 function exported(file: string, name: string): ts.Node {
   const source = program.getSourceFile(join(SOURCE, file));

@@ -35,6 +35,8 @@ export interface PageWords {
   readonly always: (value: string) => string;
   readonly see: string;
   readonly none: string;
+  /** Beside a finding that names no law and no default. */
+  readonly noGround: string;
 }
 
 const zh: PageWords = {
@@ -75,6 +77,7 @@ const zh: PageWords = {
   always: (value) => `只能是 \`${value}\``,
   see: '见',
   none: '—',
+  noGround: '只看文件本身，不引用法律',
 };
 
 const en: PageWords = {
@@ -119,6 +122,7 @@ const en: PageWords = {
   always: (value) => `always \`${value}\``,
   see: 'see',
   none: '—',
+  noGround: 'The file itself; cites no law',
 };
 
 export const pageWords = { zh, en } as const;

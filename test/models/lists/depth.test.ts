@@ -31,12 +31,12 @@ describe('Admission (L-ADMIT)', () => {
     expect(codes({ ...one({ effectiveFrom: '2026-05-01' }), lists: [group] })).toEqual([]);
   });
 
-  it('rests on the regulation of Shanghai there, and on article 43 for other communities', () => {
+  it('rests on the regulation of Shanghai there, and is a default of ours for other communities since 2026', () => {
     const late = one({ effectiveFrom: '2026-05-01' });
     const at = (code: string) =>
       checkTaskListDepth({ ...late, locality: { code, kind: 'community', name: '某社区' } })[0]?.basis;
     expect(at('310101001001')).toMatchObject({ law: '上海市居民委员会工作条例', article: '27' });
-    expect(at('411702001001')).toMatchObject({ law: '城市居民委员会组织法', article: '43', confidence: 'T' });
+    expect(at('411702001001')).toEqual({ law: 'cunju', confidence: 'D' });
   });
 
   it('on trial ends with its last day', () => {

@@ -50,7 +50,13 @@ function checkAdmission(item: TaskItem, document: TaskList, path: Path, today: s
   const at: Path = [...path, 'admission'];
   const { decidedOn, trialUntil, exitOn } = admission;
   if (decidedOn > effectiveFrom)
-    report('dates-reversed', 'warning', [...at, 'decidedOn'], { from: decidedOn, to: effectiveFrom }, more);
+    report(
+      'dates-reversed',
+      'warning',
+      [...at, 'decidedOn'],
+      { from: decidedOn, to: effectiveFrom },
+      { ref: 'L-ADMIT' },
+    );
   if (exitOn !== undefined && exitOn < today)
     report('item-expired', 'warning', [...at, 'exitOn'], { item: name, on: exitOn }, more);
   else if (trialUntil !== undefined && trialUntil < today)

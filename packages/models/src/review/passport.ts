@@ -69,7 +69,8 @@ function meetingFindings(passport: Passport): readonly Finding[] {
     const facts = { present, needed, base, short };
     out.push(finding('quorum-not-met', 'warning', at, facts, { basis: decision.basis, ref: 'LR-22' }));
   }
-  if (!decision.majority.met) {
+  // A body that the law does not know has no majority to miss.
+  if (!decision.majority.met && decision.majority.needed > 0) {
     const { needed, base, short } = decision.majority;
     const facts = { for: meeting.votes.for, needed, base, short };
     out.push(finding('majority-not-met', 'warning', [...at, 'votes'], facts, { basis: decision.basis, ref: 'LR-22' }));

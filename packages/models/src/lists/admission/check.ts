@@ -45,16 +45,15 @@ function checkTask(document: Admission, report: Report): void {
 }
 
 function checkSteps(document: Admission, report: Report): void {
-  const { steps, locality } = document;
-  const more = { basis: admissionBasis(locality.kind, locality.code, dayOf(document)), ref: 'L-ADMIT' };
+  const { steps } = document;
   steps.forEach((step, at) => {
     const before = steps[at - 1];
     if (!mayFollow(before?.state, step.state)) {
       const facts = { from: before?.state ?? FIRST_STATE, to: step.state };
-      report('step-not-allowed', 'warning', ['steps', at, 'state'], facts, more);
+      report('step-not-allowed', 'warning', ['steps', at, 'state'], facts, { basis: OWN_DEFAULT, ref: 'L-ADMIT' });
     }
     if (before && before.on > step.on)
-      report('dates-reversed', 'warning', ['steps', at, 'on'], { from: before.on, to: step.on }, more);
+      report('dates-reversed', 'warning', ['steps', at, 'on'], { from: before.on, to: step.on }, { ref: 'L-ADMIT' });
   });
 }
 
@@ -75,7 +74,7 @@ function checkTrial(document: Admission, report: Report): void {
   steps.forEach(({ state, on, trialUntil }, at) => {
     const path = ['steps', at, 'trialUntil'];
     if (state === 'approvedTrial' && trialUntil === undefined)
-      report('missing-field', 'warning', path, { field: 'trialUntil' }, more);
+      report('missing-field', 'warning', path, { field: 'trialUntil' }, { basis: OWN_DEFAULT, ref: 'L-ADMIT' });
     const limit = admissionDefaults.trialMonths;
     if (trialUntil !== undefined && trialUntil > addMonths(on, limit))
       report('trial-long', 'advice', path, { item: task.name, until: trialUntil, limit }, { basis: OWN_DEFAULT });
