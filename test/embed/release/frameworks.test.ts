@@ -27,7 +27,7 @@ describe('What frameworks and editors are told of the elements', () => {
     });
     expect(stdout).toBe('');
     expect(status).toBe(0);
-  });
+  }, 240_000);
 
   it('offers VS Code every attribute and its fixed values, in Chinese and in English', () => {
     const { tags } = JSON.parse(files['html-custom-data.json'] ?? '') as { tags: Tag[] };

@@ -2,7 +2,7 @@
 import { createRef } from 'react';
 import '@cunju/embed/define/consultation.js';
 import '@cunju/embed/react.js';
-import { CunjuConsultation, type Documents, type VoteRequestDetail } from '@cunju/embed';
+import type { CunjuConsultation, Documents, VoteRequestDetail } from '@cunju/embed';
 
 const widget = createRef<CunjuConsultation>();
 
