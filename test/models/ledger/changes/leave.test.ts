@@ -161,7 +161,7 @@ describe('When a household moves away', () => {
     expect(moveOut(ledger, { account, on: '2026-06-01' })).toEqual(refused('moveOut', account, reason));
   });
 
-  test.each([
+  test.each<[string, { policy: string; months?: number }, string[][]]>([
     [
       'rolling',
       { policy: 'rolling', months: 24 },
