@@ -61,7 +61,7 @@ function indexItem(item: TaskItem): IndexedItem {
   const name = plain(item.name);
   const keywords = (item.keywords ?? []).map(plain).filter((word) => word !== '' && word !== name);
   // What an item of the third list is about stands in what must not be done.
-  const described = plain([item.does, item.list === 'relief' ? item.doesNot : undefined].join('，'));
+  const described = [item.does ?? '', item.list === 'relief' ? (item.doesNot ?? '') : ''].map(plain);
   return {
     item,
     isCertificate,
@@ -69,8 +69,8 @@ function indexItem(item: TaskItem): IndexedItem {
     code: plain(item.code),
     keywords,
     pairs: joined([subjectOf(name), ...keywords]),
-    morePairs: joined([subjectOf(described)]),
-    concepts: conceptsOf(isCertificate, [name, ...keywords].join('，'), described),
+    morePairs: joined(described.map(subjectOf)),
+    concepts: conceptsOf(isCertificate, [name, ...keywords].join('，'), described.join('，')),
   };
 }
 
