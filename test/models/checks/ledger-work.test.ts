@@ -46,6 +46,17 @@ const shapes: Record<string, Shape> = {
       ? ['a', 'reversal', 5, { reverses: before, debit: 'redeemed', credit: 'a' }]
       : ['a', 'redeem', 5];
   },
+  'in which points are passed on and keep their age': (at) =>
+    at % 2 === 0
+      ? ['a', 'earn', 2, { actDate: day(at) }]
+      : ['a', 'transfer', 1, { credit: 'b', since: day(at - 1), note: `${at}` }],
+  'in which passed points come back and go again': (at) => {
+    if (at < 40) return ['a', 'earn', 1, { actDate: '2026-03-01', note: `${at}` }];
+    const before = `e${at - 1}`;
+    return at % 2 === 0
+      ? ['a', 'transfer', 2, { credit: 'b', since: '2026-03-01' }]
+      : ['b', 'reversal', 2, { reverses: before, debit: 'b', credit: 'a' }];
+  },
   'of many households': (at) => [['a', 'b', 'c'][at % 3] ?? 'a', 'earn', 1 + (at % 7), { actDate: day(at) }],
 };
 
