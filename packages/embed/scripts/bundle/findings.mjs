@@ -1,16 +1,19 @@
 // A keeper's part carries the sentences that its widget can need, and the names of the fields that its documents have.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { packages } from './paths.mjs';
+import { packages, sourcesBelow } from './paths.mjs';
 
 const i18n = join(packages, 'i18n/src/findings');
 
+/** Files that name things, but no findings. */
+const NAMES = /\/(?:fields|hints|terms|parts)\//;
+
 /** Every finding code: what the sentences of a language are listed by. */
 function allCodes() {
-  const files = ['zh-Hans.ts', 'ledger/zh-Hans.ts', 'listing/zh-Hans.ts', 'records/zh-Hans.ts', 'tally/zh-Hans.ts'];
+  const files = sourcesBelow(i18n).filter((file) => /\/zh-Hans\.ts$/.test(file) && !NAMES.test(file));
   return new Set(
     files.flatMap((file) =>
-      [...readFileSync(join(i18n, file), 'utf8').matchAll(/^ {2}'([a-z-]+)': \(/gm)].map(([, code]) => code),
+      [...readFileSync(file, 'utf8').matchAll(/^ {2}'?([a-z]+(?:-[a-z]+)+)'?: /gm)].map(([, code]) => code),
     ),
   );
 }

@@ -1,7 +1,22 @@
+import { minify } from 'terser';
 import { PLAIN_PRIVATE } from './plain-code.mjs';
+import { SHORT_MEMBERS } from './short-members.mjs';
+import { shortNames } from './short-names.mjs';
 
-export const terserOptions = {
-  compress: { passes: 3, toplevel: true, ecma: 2020 },
-  mangle: { toplevel: true, properties: { regex: PLAIN_PRIVATE } },
-  format: { ecma: 2020 },
-};
+const MANGLED = new RegExp(`${PLAIN_PRIVATE.source}|^(?:${[...SHORT_MEMBERS.keys()].join('|')})$`);
+
+/** The same short names in every file: what one file lends or a part leaves is asked for by name. */
+const knownNames = () => ({
+  props: { props: Object.fromEntries([...SHORT_MEMBERS].map(([name, short]) => [`$${name}`, short])) },
+});
+
+/** The least text that does the same. */
+export async function small(code) {
+  const { code: short } = await minify(code, {
+    compress: { passes: 3, toplevel: true, ecma: 2020 },
+    mangle: { toplevel: true, properties: { regex: MANGLED } },
+    nameCache: knownNames(),
+    format: { ecma: 2020 },
+  });
+  return shortNames(short);
+}

@@ -1,13 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { terserOptions } from './minify.mjs';
 import { build } from 'vite';
-import { minify as terser } from 'terser';
 import literals from 'rollup-plugin-html-literals';
+import { shortFoldTable } from './fold-table.mjs';
 import { borrowing, isLentId, lentId } from './lending.mjs';
+import { small } from './minify.mjs';
 import { here, packages } from './paths.mjs';
 import { onePolicy, plainPrivates, staticProperties } from './plain-code.mjs';
-import { shortNames } from './short-names.mjs';
 
 export const { version } = JSON.parse(readFileSync(join(here, 'package.json'), 'utf8'));
 
@@ -49,7 +48,8 @@ const written = (file, source) => ({
   load: (id) => (id === file ? { code: source, moduleSideEffects: true } : null),
 });
 
-// Where a page does not list our policy, the fallback must stay and the keeper must read which line is missing.
+// Where a page does not list our policy, the fallback must stay and the keeper must read which line is missing. No part
+// is asked for there.
 const guard = (name) =>
   `try{window.trustedTypes&&window.trustedTypes.createPolicy("cunju",{})}catch(e){console.error(${JSON.stringify(
     `${name}: this page does not allow the policy of Cunju. Add to its Content-Security-Policy: trusted-types cunju 'allow-duplicates'`,
@@ -77,6 +77,7 @@ export function settings({ name, source, parts = {}, isPart = false, lenders = [
       written(file, source),
       partsBesideEntry(isPart, borrow.lends),
       borrow,
+      shortFoldTable(),
       plainPrivates(),
       staticProperties(),
       onePolicy(),
@@ -90,7 +91,7 @@ export function settings({ name, source, parts = {}, isPart = false, lenders = [
       lib: { entry: file, formats: ['iife'], name: 'cunjuFile', fileName: () => `${name}.js` },
       rolldownOptions: {
         treeshake: { propertyReadSideEffects: false },
-        output: { codeSplitting: false, intro: guard(name), name: undefined, extend: false },
+        output: { codeSplitting: false, ...(!isPart && { intro: guard(name) }), name: undefined, extend: false },
       },
     },
   };
@@ -104,6 +105,5 @@ export async function bundle(options) {
     throw new Error(`${options.name} is not one file: ${output.map((chunk) => chunk.fileName).join(', ')}`);
   const { code, modules } = output[0];
   if (options.minify === false) return { code, modules };
-  const { code: small } = await terser(code, terserOptions);
-  return { code: shortNames(small), modules };
+  return { code: await small(code), modules };
 }
