@@ -27,7 +27,7 @@ export const moneyRules: readonly TextRule[] = [
       pattern('罚(?:交|缴|出|买|请|放|其)', near(8), any('元 酒 烟 电影 桌 钱 粮')),
       pattern('经济(?:制裁|惩罚)'),
     ],
-    unless: pattern(any('交警 执法人员')),
+    unless: pattern(any('没有处罚权 无权 交警 执法人员')),
   },
   {
     lr: 'LR-02',
@@ -42,7 +42,7 @@ export const moneyRules: readonly TextRule[] = [
     ],
     unless: pattern(
       any(
-        '全额退 如数退 当场退 用完退 即时退 工程 招标 投标 施工 承租 租赁 租客 房东 按照合同 违反合同 民工工资 实际损失',
+        '全额退 如数退 当场退 用完退 即时退 工程 招标 投标 合同 物业公司 施工 承租 租赁 租客 房东 按照合同 违反合同 民工工资 实际损失',
       ),
     ),
   },
@@ -69,7 +69,7 @@ export const moneyRules: readonly TextRule[] = [
     ground: 'state-benefit',
     suggestion: 'keep-benefits',
     find: [pattern(STOP, near(14), BENEFIT), pattern(BENEFIT, gap(10), STOP)],
-    unless: pattern(any('免交 免缴 不再符合 不符合 自愿参保 不代领 不扣 不停')),
+    unless: pattern(any('免交 免缴 去世 报停 不再符合 不符合 自愿参保 不代领 不扣 不停')),
   },
   {
     lr: 'LR-20',

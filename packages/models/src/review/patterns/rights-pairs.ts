@@ -143,7 +143,9 @@ export const rightsPairs: readonly TextRule[] = [
         '分',
       ),
     ],
-    unless: pattern(any('不得与 不与 不能换 不得扣 不得因 不扣分 不影响 无关 反对 不挂钩 不得挂钩 不得作为 只能换')),
+    unless: pattern(
+      any('不得与 不与 不能换 不得扣 不得因 不扣分 不影响 不看 无关 反对 不挂钩 不得挂钩 不得作为 只能换'),
+    ),
     off: ['negated', 'referred', 'lawful'],
   },
 ];

@@ -55,7 +55,7 @@ export const rightsRules: readonly TextRule[] = [
       pattern(
         any('成员资格 成员身份 集体成员 集体经济组织成员 社员资格'),
         gap(14),
-        any('取得 认定 以 注销 丧失 确认 由村 按 自 不享 不具 不再 归 为准 保留 取消 恢复'),
+        any('取得 认定 注销 丧失 确认 由村 按户 按人 按落 自动 自迁 自结 不享 不具 不再 归 为准 保留 取消 恢复'),
       ),
       pattern(
         any('取得 即为 成为 注销 丧失 确认 享有 具有 认定 取消 恢复 算作 视为'),
@@ -179,7 +179,7 @@ export const rightsRules: readonly TextRule[] = [
         '分',
       ),
     ],
-    unless: pattern(any('不得与 不与 不能换 不得扣 不得因 不扣分 不影响 无关 反对 不得挂钩 不挂钩 不得作为')),
+    unless: pattern(any('不得与 不与 不能换 不得扣 不得因 不扣分 不影响 不看 无关 反对 不得挂钩 不挂钩 不得作为')),
     off: ['negated', 'referred', 'lawful'],
   },
 ];
