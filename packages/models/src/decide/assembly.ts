@@ -99,7 +99,7 @@ function extraQuorumMet({ rule, steps }: Working, input: AssemblyInput): boolean
   let met = true;
   for (const extra of rule.extraQuorum ?? []) {
     const { of, law, article } = extra;
-    const source = { of, law, ...(article !== undefined && { article }) };
+    const source = { of, law, article };
     if (!input.women) {
       steps.push({ id: 'quorum-extra-unknown', ...source });
       continue;

@@ -42,8 +42,8 @@ function baseFindings({ result, electorate }: Consultation): readonly Finding[] 
 
 type Decided = AssemblyDecision | BallotDecision;
 
-function questionFindings({ decision, input }: QuestionOutcome, path: Path): readonly Finding[] {
-  if (!decision || !input) return [];
+function questionFindings({ decision }: QuestionOutcome, path: Path): readonly Finding[] {
+  if (!decision) return [];
   const more = { basis: decision.basis };
   const impossible = decision.steps.flatMap((step): Finding[] => {
     if (step.id === 'present-over-base')

@@ -1,4 +1,4 @@
-import type { Body, Consultation, Votes } from '../documents/consultation.js';
+import type { Body, Consultation, Question, Votes } from '../documents/consultation.js';
 import type { AnyDocument } from '../documents/index.js';
 import type { Path } from '../finding.js';
 import { rulePackOn } from '../packs/index.js';
@@ -46,15 +46,16 @@ function ofConsultation(document: Consultation): readonly RecordedDecision[] {
   const about = { body, date, ...(pack && { pack, judgedBy: judgedBy(pack) }) };
   if (turnout) return [{ ...about, path: ['turnout'], title: document.title, decision: turnout, names: {} }];
   const recorded = document.result?.outcome;
-  return questions.map(({ questionId, decision }, at) => {
-    const question = document.ballot?.questions[at];
+  const asked = document.ballot?.questions ?? [];
+  return questions.map(({ decision }, at) => {
+    const { text, options } = asked[at] as Question;
     return {
       ...about,
       path: ['ballot', 'questions', at],
-      title: question?.text ?? questionId,
+      title: text,
       ...(decision && { decision }),
       ...(recorded && questions.length === 1 && { recorded }),
-      names: Object.fromEntries((question?.options ?? []).map(({ id, label }) => [id, label])),
+      names: Object.fromEntries(options.map(({ id, label }) => [id, label])),
     };
   });
 }
