@@ -92,7 +92,7 @@ const inquiry = z.looseObject({
 /** Why a board of bad conduct (黑榜) may stand: it is off by default. Without this the check says so. */
 const blackBoard = z.looseObject({
   /** The resolution that wants it. */
-  resolution: label(),
+  resolution: text(500),
   heardOn: z.optional(date()),
   approvedBy: list(label(80), 10),
   /** The reply of those concerned, which stands beside it. */
