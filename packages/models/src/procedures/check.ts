@@ -3,7 +3,17 @@ import { addDays, daysBetween } from '../dates/day.js';
 import { noticePeriod, postingPeriod } from '../dates/periods.js';
 import type { Consultation, Stage } from '../documents/consultation.js';
 import { finding, type Finding, type Path } from '../finding.js';
-import { basisOf, bodyOf, noticeOf, noticeRule, noticeWaived, packOfAct, voteDay } from './rules.js';
+import {
+  basisOf,
+  bodyOf,
+  hasProcedure,
+  noticeOf,
+  noticeRule,
+  noticeWaived,
+  packOfAct,
+  voteDay,
+  type Proceeding,
+} from './rules.js';
 import { lastedOf, limitOf, overOn } from './limits.js';
 import { procedure } from './stages.js';
 import type { StageRule } from './types.js';
@@ -13,11 +23,12 @@ import type { StageRule } from './types.js';
  * each act. A figure that is only our default gives advice. Urgency shortens the notice where the law allows it, and nothing else.
  */
 export function checkProcedure(document: Consultation): readonly Finding[] {
-  const stages = document.procedure?.stages ?? [];
-  const rules = (document.procedure && procedure(document.procedure.kind)?.stages) ?? [];
+  if (!hasProcedure(document)) return [];
+  const { kind, stages } = document.procedure;
+  const rules = procedure(kind)?.stages;
   return stages.flatMap((stage, at) => {
     const path: Path = ['procedure', 'stages', at];
-    const rule = rules.find((r) => r.kind === stage.kind);
+    const rule = rules?.find((r) => r.kind === stage.kind);
     const votes = rule?.votes === true || stage.meeting?.votes !== undefined;
     if (stage.status !== 'done' && stage.status !== 'current') return [];
     return [
@@ -28,12 +39,12 @@ export function checkProcedure(document: Consultation): readonly Finding[] {
   });
 }
 
-function noticeFindings(document: Consultation, stage: Stage, path: Path): readonly Finding[] {
+function noticeFindings(document: Proceeding, stage: Stage, path: Path): readonly Finding[] {
   const body = bodyOf(document, stage);
   const notice = noticeOf(document, stage);
   const meetingOn = voteDay(document, stage);
   const found = body && notice && noticeRule(document, body, notice.postedOn);
-  if (!found || !notice || meetingOn === undefined) return [];
+  if (!found || meetingOn === undefined) return [];
   const [rule, basis] = found;
   const { given, earliest, met } = noticePeriod({ noticedOn: notice.postedOn, meetingOn, days: rule.days });
   if (met || noticeWaived(document, rule)) return [];
@@ -44,18 +55,18 @@ function noticeFindings(document: Consultation, stage: Stage, path: Path): reado
 
 const PARTY_STAGES: readonly Stage['kind'][] = ['propose', 'partyReview', 'partyDiscussion'];
 
-function partyFindings(document: Consultation, stage: Stage, path: Path): readonly Finding[] {
+function partyFindings(document: Proceeding, stage: Stage, path: Path): readonly Finding[] {
   const day = voteDay(document, stage);
   const body = bodyOf(document, stage);
-  const pack = day === undefined ? undefined : packOfAct(document, day, body);
+  if (day === undefined || body === 'election' || body === 'recall') return [];
+  const pack = packOfAct(document, day, body);
   const article = pack?.partyPreDiscussion;
-  if (!pack || article === undefined || day === undefined || body === 'election' || body === 'recall') return [];
-  const discussed = (document.procedure?.stages ?? []).some(
+  if (!article) return [];
+  const discussed = document.procedure.stages.some(
     (s) => PARTY_STAGES.includes(s.kind) && s.status === 'done' && (s.endedOn ?? day) <= day,
   );
   if (discussed) return [];
-  const basis = { pack: pack.id, law: pack.law, article, versionOn: pack.versionOn, confidence: 'T' as const };
-  const more = { basis, ref: 'E_NO_PARTY_PREDISCUSSION' };
+  const more = { basis: lawOf(pack, article), ref: 'E_NO_PARTY_PREDISCUSSION' };
   return [finding('party-discussion-missing', 'error', path, { matter: document.matter }, more)];
 }
 
@@ -71,7 +82,7 @@ function postingFindings(document: Consultation, stage: Stage, expected: boolean
   const pack = packOfAct(document, posting.postedOn);
   const rule = pack?.publicity?.minDays;
   const down = posting.takenDownOn ?? (status === 'done' ? endedOn : undefined);
-  if (!pack || !rule || down === undefined) return [];
+  if (!rule || down === undefined) return [];
   const { countedTo, lastDay } = postingPeriod({ postedOn: posting.postedOn, days: rule.days });
   if (down >= lastDay) return [];
   const facts = { days: Math.max(0, daysBetween(posting.postedOn, down)), needed: rule.days, until: lastDay };

@@ -1,7 +1,7 @@
 import { OWN_DEFAULT } from '../checks/basis.js';
 import { dayInShanghai } from '../dates/day.js';
 import { settingOf } from '../decide/outcome.js';
-import type { Body, Consultation, Stage } from '../documents/consultation.js';
+import type { Body, Consultation, Procedure, Stage } from '../documents/consultation.js';
 import type { LegalBasis } from '../finding.js';
 import { rulePackOn } from '../packs/index.js';
 import type { Days, NoticeRule, RulePack } from '../packs/types.js';
@@ -41,20 +41,23 @@ export function basisOf(pack: RulePack, { law, article, versionOn, confidence }:
   };
 }
 
+/** A consultation that records its procedure. */
+export type Proceeding = Consultation & { readonly procedure: Procedure };
+
+export const hasProcedure = (document: Consultation): document is Proceeding => document.procedure !== undefined;
+
 /** The body that votes in a stage. */
 export const bodyOf = (document: Consultation, stage: Stage | undefined): Body | undefined =>
   stage?.meeting?.body ?? document.decidingBody;
 
 /** The day of the vote: held, begun, recorded, or opened. */
-export function voteDay(document: Consultation, stage: Stage | undefined): string | undefined {
-  const { result, period } = document;
-  return stage?.meeting?.heldOn ?? stage?.startedOn ?? result?.heldOn ?? (period && dayInShanghai(period.opensAt));
+export function voteDay({ result, period }: Consultation, { meeting, startedOn }: Stage): string | undefined {
+  return meeting?.heldOn ?? startedOn ?? result?.heldOn ?? (period && dayInShanghai(period.opensAt));
 }
 
 /** The notice of a vote: its own, or that of the last stage of notice before it. */
-export function noticeOf(document: Consultation, stage: Stage | undefined): Stage['notice'] {
+export function noticeOf({ procedure: { stages } }: Proceeding, stage: Stage | undefined): Stage['notice'] {
   if (stage?.notice) return stage.notice;
-  const stages = document.procedure?.stages ?? [];
   const end = stage ? stages.indexOf(stage) : stages.length;
   return stages
     .slice(0, end)
@@ -63,5 +66,5 @@ export function noticeOf(document: Consultation, stage: Stage | undefined): Stag
 }
 
 /** Short notice is lawful where the law knows the exception and the reasons are recorded. */
-export const noticeWaived = (document: Consultation, rule: NoticeRule): boolean =>
-  rule.special && document.procedure?.urgent !== undefined;
+export const noticeWaived = ({ procedure }: Proceeding, rule: NoticeRule): boolean =>
+  rule.special && procedure.urgent !== undefined;

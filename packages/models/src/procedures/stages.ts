@@ -3,7 +3,16 @@ import { limitOf } from './limits.js';
 import { postingPeriod } from '../dates/periods.js';
 import type { Consultation, Procedure, Stage } from '../documents/consultation.js';
 import { procedures } from './data.js';
-import { basisOf, bodyOf, noticeOf, noticeRule, noticeWaived, packOfAct } from './rules.js';
+import {
+  basisOf,
+  bodyOf,
+  hasProcedure,
+  noticeOf,
+  noticeRule,
+  noticeWaived,
+  packOfAct,
+  type Proceeding,
+} from './rules.js';
 import type { DatedRule, MissingPart, ProcedureRule, StageRule, StageState, StageView } from './types.js';
 
 /** A procedure as data. `undefined` for `custom`. */
@@ -19,14 +28,15 @@ export function stagesOf(
   document: Consultation,
   onDate: string,
 ): { readonly stages: readonly StageView[]; readonly next?: StageView } {
-  const recorded = document.procedure?.stages ?? [];
-  const rules = (document.procedure && procedure(document.procedure.kind)?.stages) ?? [];
+  if (!hasProcedure(document)) return { stages: [] };
+  const { kind, stages: recorded } = document.procedure;
+  const rules = procedure(kind)?.stages ?? [];
   const slots = together(recorded, rules, document.locality.code);
   const lastDone = slots.reduce((last, slot, at) => (slot.stage?.status === 'done' ? at : last), -1);
   const stages = slots.map((slot, at): StageView => {
     const state = stateOf(slot, at < lastDone);
     const until = untilOf(document, slot.stage);
-    const earliest = state === 'upcoming' ? earliestOf(document, slots, at, onDate) : undefined;
+    const earliest = state === 'upcoming' ? earliestOf(document, slot, slots[at - 1], onDate) : undefined;
     const isOpen = state === 'upcoming' || state === 'current';
     const latest = isOpen ? limitOf(recorded, slot.stage, slot.rule) : undefined;
     return {
@@ -74,7 +84,7 @@ function stateOf({ stage }: Slot, passed: boolean): StageState {
   return stage.status;
 }
 
-function missingOf(document: Consultation, slot: Slot, state: StageState, onDate: string): readonly MissingPart[] {
+function missingOf(document: Proceeding, slot: Slot, state: StageState, onDate: string): readonly MissingPart[] {
   const { stage, rule } = slot;
   if (!stage || (state !== 'done' && state !== 'current')) return [];
   const parts: (MissingPart | false)[] = [
@@ -89,35 +99,39 @@ function missingOf(document: Consultation, slot: Slot, state: StageState, onDate
   return parts.filter((part): part is MissingPart => part !== false);
 }
 
-function noticeNeeded(document: Consultation, stage: Stage, onDate: string): boolean {
+function noticeNeeded(document: Proceeding, stage: Stage, onDate: string): boolean {
   const body = bodyOf(document, stage);
   const rule = body && noticeRule(document, body, stage.startedOn ?? onDate);
   return rule !== undefined && rule[0].confidence !== 'D';
 }
 
 /** The last day that a posting must stand, by the rule of the day it was put up. */
-export function untilOf(document: Consultation, stage: Stage | undefined): DatedRule | undefined {
+function untilOf(document: Consultation, stage: Stage | undefined): DatedRule | undefined {
   const posting = stage?.posting;
-  const pack = posting && packOfAct(document, posting.postedOn);
+  if (!posting) return undefined;
+  const pack = packOfAct(document, posting.postedOn);
   const rule = pack?.publicity?.minDays;
-  if (!posting || !pack || !rule) return undefined;
+  if (!rule) return undefined;
   const { lastDay } = postingPeriod({ postedOn: posting.postedOn, days: rule.days });
   return { on: lastDay, basis: basisOf(pack, rule) };
 }
 
 /** A vote waits for its notice; a stage behind one that should last waits until it has. */
-function earliestOf(document: Consultation, slots: readonly Slot[], at: number, onDate: string): DatedRule | undefined {
-  const slot = slots[at];
-  if (slot?.rule?.votes) return earliestVote(document, slot.stage, onDate);
-  const previous = slots[at - 1];
+function earliestOf(
+  document: Proceeding,
+  slot: Slot,
+  previous: Slot | undefined,
+  onDate: string,
+): DatedRule | undefined {
+  if (slot.rule?.votes) return earliestVote(document, slot.stage, onDate);
   const days = previous?.rule?.days;
-  const started = previous?.stage?.startedOn;
-  if (!days || started === undefined || previous?.stage?.status === 'done') return undefined;
+  const { startedOn, status } = previous?.stage ?? {};
+  if (!days || startedOn === undefined || status === 'done') return undefined;
   const basis = { law: '', confidence: days.confidence };
-  return { on: later(addDays(started, days.count), onDate), basis };
+  return { on: later(addDays(startedOn, days.count), onDate), basis };
 }
 
-function earliestVote(document: Consultation, stage: Stage | undefined, onDate: string): DatedRule | undefined {
+function earliestVote(document: Proceeding, stage: Stage | undefined, onDate: string): DatedRule | undefined {
   const body = bodyOf(document, stage);
   const noticed = noticeOf(document, stage)?.postedOn ?? onDate;
   const found = body && noticeRule(document, body, noticed);
