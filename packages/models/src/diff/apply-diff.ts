@@ -5,6 +5,7 @@ import type {
   ClauseDifference,
   Difference,
   ItemDifference,
+  Place,
   VersionDiff,
   VersionText,
 } from './types.js';
@@ -12,37 +13,43 @@ import type {
 type Loose = Readonly<Record<string, unknown>>;
 type Item = NonNullable<Clause['items']>[number];
 
-/** The text of the second version from the first and what `diffVersions` found between them. `a` is left as it is. */
+/**
+ * The text of the second version from the first and what `diffVersions` found between them, in whatever order it lists
+ * it. `a` is left as it is; of a text that is not the first one, what is missing reads as empty.
+ */
 export function applyDiff(a: VersionText, diff: VersionDiff): VersionText {
   const chapters = inPlace(diff.chapters).map((change): Chapter => {
-    const { chapter = -1 } = change.after ?? {};
-    const own = diff.articles.filter(({ after }) => after?.chapter === chapter);
+    const own = diff.articles.filter(({ after }) => after?.chapter === change.after.chapter);
     const articles = inPlace(own).map((article) => applyArticle(a, article));
-    return { ...patched(a.chapters[change.before?.at ?? -1], change), articles } as Chapter;
+    return { ...patched(standing(a.chapters, change.before), change), articles } as Chapter;
   });
   if (!diff.hasPreamble) return { chapters };
-  const preamble = inPlace(diff.preamble).map((change) => {
-    const text = a.preamble?.[change.before?.at ?? -1] ?? '';
-    return change.whole?.text ?? (change.text ? applyText(text, change.text) : text);
+  const preamble = inPlace(diff.preamble).map(({ whole, before, text }) => {
+    const old = whole?.text ?? standing(a.preamble, before) ?? '';
+    return text ? applyText(old, text) : old;
   });
   return { chapters, preamble };
 }
 
 /** What stands in the second version, in its order. */
-const inPlace = <T extends { readonly after?: { readonly at: number } }>(list: readonly T[]): readonly T[] =>
-  list.filter(({ after }) => after !== undefined).sort((x, y) => (x.after?.at ?? 0) - (y.after?.at ?? 0));
+function inPlace<T extends { readonly after?: Place }>(list: readonly T[]): readonly (T & { readonly after: Place })[] {
+  const stands = (one: T): one is T & { readonly after: Place } => one.after !== undefined;
+  return list.filter(stands).sort((x, y) => x.after.at - y.after.at);
+}
+
+const standing = <T>(list: readonly T[] | undefined, place: Place | undefined): T | undefined =>
+  place && list?.[place.at];
 
 function applyArticle(a: VersionText, change: ArticleDifference): Article {
   if (change.whole) return change.whole;
-  const { chapter = -1, at = -1 } = change.before ?? {};
-  const old = a.chapters[chapter]?.articles[at];
-  const clauses = inPlace(change.clauses ?? []).map((clause) => applyClause(old, clause));
+  const old = standing(change.before && a.chapters[change.before.chapter]?.articles, change.before);
+  const clauses = inPlace(change.clauses as readonly ClauseDifference[]).map((clause) => applyClause(old, clause));
   return { ...patched(old, change), clauses } as Article;
 }
 
 function applyClause(article: Article | undefined, change: ClauseDifference): Clause {
   if (change.whole) return change.whole;
-  const old = article?.clauses[change.before?.at ?? -1];
+  const old = standing(article?.clauses, change.before);
   const { items: _items, ...clause } = patched(old, change);
   const dropped = change.fields.some(({ key }) => key === 'items');
   const items = dropped ? undefined : change.items && inPlace(change.items).map((item) => applyItem(old, item));
@@ -50,22 +57,19 @@ function applyClause(article: Article | undefined, change: ClauseDifference): Cl
 }
 
 const applyItem = (clause: Clause | undefined, change: ItemDifference): Item =>
-  change.whole ?? (patched(clause?.items?.[change.before?.at ?? -1], change) as unknown as Item);
+  patched(standing(clause?.items, change.before), change) as unknown as Item;
 
 /** A node with its new number, words and details; what it holds is left to the caller. */
-function patched(old: unknown, { id, after, title, text, fields, whole }: Difference<unknown>): Loose {
-  if (whole !== undefined) return whole as Loose;
-  const before = (old ?? {}) as Loose;
-  const gone = new Set(fields.filter((field) => !('after' in field)).map(({ key }) => key));
-  const kept = Object.entries(before).filter(([key]) => !gone.has(key));
-  const set = fields.filter((field) => 'after' in field).map(({ key, after: value }) => [key, value] as const);
-  const words = [
-    ...(title ? [['title', applyText(String(before.title ?? ''), title)] as const] : []),
-    ...(text ? [['text', applyText(String(before.text ?? ''), text)] as const] : []),
-  ];
-  const named = [
-    ['id', id],
-    ['no', after?.no],
-  ] as const;
-  return Object.fromEntries<unknown>([...kept, ...set, ...words, ...named]);
+function patched(old: object | undefined, { id, after, title, text, fields, whole }: Difference<object>): Loose {
+  if (whole) return whole as Loose;
+  const values = new Map<string, unknown>(Object.entries(old ?? {}));
+  for (const field of fields) {
+    if ('after' in field) values.set(field.key, field.after);
+    else values.delete(field.key);
+  }
+  const words = (key: 'title' | 'text'): string => String(values.get(key) ?? '');
+  if (title) values.set('title', applyText(words('title'), title));
+  if (text) values.set('text', applyText(words('text'), text));
+  values.set('id', id).set('no', after?.no);
+  return Object.fromEntries(values);
 }

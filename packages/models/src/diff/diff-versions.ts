@@ -54,8 +54,10 @@ const placedOf = ({ chapters }: VersionText): readonly Placed[] =>
 
 const knownArticle = ({ article: { id, title = '', clauses } }: Placed): Known => ({
   id,
-  text: [title, ...clauses.map(clauseText)].join('\n'),
+  text: [title, ...clauses.map(clauseText)].join(''),
 });
+
+const chapterAt = (list: readonly Placed[], at: number): number => (list[at] as Placed).place.chapter;
 
 /** Chapters by id, else by title, else by most of their articles. In pairs of positions, by that in the second version. */
 function pairChapters(
@@ -70,15 +72,14 @@ function pairChapters(
   const taken = new Set(Array.from(found.values(), (pair) => pair.a));
   const votes = new Map<string, { a: number; b: number; count: number }>();
   for (const pair of pairs) {
-    const from = before[pair.a]?.place.chapter ?? -1;
-    const to = after[pair.b]?.place.chapter ?? -1;
-    if (taken.has(from) || found.has(to)) continue;
+    const from = chapterAt(before, pair.a);
+    const to = chapterAt(after, pair.b);
     const vote = votes.get(`${from}-${to}`) ?? { a: from, b: to, count: 0 };
     votes.set(`${from}-${to}`, { ...vote, count: vote.count + 1 });
   }
   for (const vote of Array.from(votes.values()).sort((x, y) => y.count - x.count)) {
-    const whole = b[vote.b]?.articles.length ?? 0;
-    if (taken.has(vote.a) || found.has(vote.b) || vote.count * 2 <= whole) continue;
+    const { articles } = b[vote.b] as Chapter;
+    if (taken.has(vote.a) || found.has(vote.b) || vote.count * 2 <= articles.length) continue;
     taken.add(vote.a);
     found.set(vote.b, { a: vote.a, b: vote.b, by: 'text' });
   }
@@ -97,16 +98,16 @@ function compareArticles(
   const gone = new Set(before.keys());
   const out = after.map(({ article: b, place }, at): ArticleDifference => {
     const pair = byB.get(at);
-    const old = pair === undefined ? undefined : before[pair.a];
-    if (!pair || !old) return addedNode(b, place);
+    if (!pair) return addedNode(b, place);
+    const old = before[pair.a] as Placed;
     gone.delete(pair.a);
     const clauses = compareClauses(old.article.clauses, b.clauses, segment);
     const both = { a: old.article, b, before: old.place, after: place, matched: pair.by, moved: !stayed.has(at) };
     return { ...compareNode(both, segment, innerChanges(clauses)), clauses };
   });
   gone.forEach((at) => {
-    const old = before[at];
-    if (old) out.push(removedNode(old.article, old.place));
+    const old = before[at] as Placed;
+    out.push(removedNode(old.article, old.place));
   });
   return out;
 }
@@ -120,15 +121,15 @@ function inOrder(
 ): ReadonlySet<number> {
   const byChapter = new Map<number, Pair[]>();
   for (const pair of pairs) {
-    const to = after[pair.b]?.place.chapter ?? -1;
-    if (chapters.get(to)?.a !== before[pair.a]?.place.chapter) continue;
+    const to = chapterAt(after, pair.b);
+    if (chapters.get(to)?.a !== chapterAt(before, pair.a)) continue;
     const list = byChapter.get(to);
     if (list) list.push(pair);
     else byChapter.set(to, [pair]);
   }
   const stayed = new Set<number>();
   byChapter.forEach((list) => {
-    longestRising(list.map((pair) => pair.a)).forEach((at) => stayed.add(list[at]?.b ?? -1));
+    longestRising(list.map((pair) => pair.a)).forEach((at) => stayed.add((list[at] as Pair).b));
   });
   return stayed;
 }
@@ -141,21 +142,21 @@ function compareChapters(
 ): readonly ChapterDifference[] {
   const sorted = Array.from(pairs.values()).sort((x, y) => x.b - y.b);
   const rising = longestRising(sorted.map((pair) => pair.a));
-  const stayed = new Set(Array.from(rising, (at) => sorted[at]?.b ?? -1));
+  const stayed = new Set(Array.from(rising, (at) => (sorted[at] as Pair).b));
   const gone = new Set(a.keys());
   const place = (at: number, { no }: Chapter): Place => ({ chapter: at, at, no });
   const out = b.map((after, at): ChapterDifference => {
     const pair = pairs.get(at);
-    const before = pair === undefined ? undefined : a[pair.a];
-    if (!pair || !before) return addedNode(withoutArticles(after), place(at, after));
+    if (!pair) return addedNode(withoutArticles(after), place(at, after));
+    const before = a[pair.a] as Chapter;
     gone.delete(pair.a);
     const places = { before: place(pair.a, before), after: place(at, after) };
     const both = { a: withoutArticles(before), b: withoutArticles(after), ...places };
     return compareNode({ ...both, matched: pair.by, moved: !stayed.has(at) }, segment);
   });
   gone.forEach((at) => {
-    const before = a[at];
-    if (before) out.push(removedNode(withoutArticles(before), place(at, before)));
+    const before = a[at] as Chapter;
+    out.push(removedNode(withoutArticles(before), place(at, before)));
   });
   return out;
 }

@@ -23,15 +23,15 @@ export function compareList<T extends Numbered, D extends Difference<T>>(
   const gone = new Set(a.keys());
   const out = b.map((after, at): D | Difference<T> => {
     const pair = byB.get(at);
-    const before = pair === undefined ? undefined : a[pair.a];
-    if (!pair || !before) return addedNode(after, place(at, after));
+    if (!pair) return addedNode(after, place(at, after));
+    const before = a[pair.a] as T;
     gone.delete(pair.a);
     const places = { before: place(pair.a, before), after: place(at, after) };
     return compare({ a: before, b: after, ...places, matched: pair.by, moved: pair.moved });
   });
   gone.forEach((at) => {
-    const removed = a[at];
-    if (removed) out.push(removedNode(removed, place(at, removed)));
+    const removed = a[at] as T;
+    out.push(removedNode(removed, place(at, removed)));
   });
   return out;
 }
@@ -39,7 +39,7 @@ export function compareList<T extends Numbered, D extends Difference<T>>(
 const itemText = ({ text }: Item): string => text;
 
 /** All words of a clause, those of its items too. */
-export const clauseText = ({ text, items = [] }: Clause): string => [text, ...items.map(itemText)].join('\n');
+export const clauseText = ({ text, items = [] }: Clause): string => [text, ...items.map(itemText)].join('');
 
 /** Compares the clauses of an article, with their items. */
 export function compareClauses(

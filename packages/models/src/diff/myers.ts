@@ -11,7 +11,7 @@ const MOST = 600;
 /** The shared runs of two lists in order, by the shortest edit of Myers where it is short enough. */
 export function sharedRuns(a: readonly string[], b: readonly string[]): readonly Run[] {
   let start = 0;
-  while (start < a.length && start < b.length && a[start] === b[start]) start += 1;
+  while (start < b.length && a[start] === b[start]) start += 1;
   let end = 0;
   while (end < a.length - start && end < b.length - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end += 1;
   const middle = shortest(a.slice(start, a.length - end), b.slice(start, b.length - end));
@@ -21,8 +21,8 @@ export function sharedRuns(a: readonly string[], b: readonly string[]): readonly
   return runs;
 }
 
+/** Of two lists that do not begin with the same entry. */
 function shortest(a: readonly string[], b: readonly string[]): Run[] {
-  if (a.length === 0 || b.length === 0) return [];
   const limit = Math.min(MOST, a.length + b.length);
   const offset = limit + 1;
   const furthest = new Int32Array(2 * limit + 3);
@@ -32,8 +32,8 @@ function shortest(a: readonly string[], b: readonly string[]): Run[] {
     for (let k = -d; k <= d; k += 2) {
       const left = furthest[offset + k - 1] ?? 0;
       const up = furthest[offset + k + 1] ?? 0;
-      let x = k === -d || (k !== d && left < up) ? up : left + 1;
-      while (x < a.length && x - k < b.length && a[x] === b[x - k]) x += 1;
+      let x = k === -d || left < up ? up : left + 1;
+      while (x - k < b.length && a[x] === b[x - k]) x += 1;
       furthest[offset + k] = x;
       if (k === a.length - b.length && x >= a.length) return backwards(trace, d, a.length, b.length);
     }
@@ -46,19 +46,18 @@ function backwards(trace: readonly Int32Array[], steps: number, lengthA: number,
   const runs: Run[] = [];
   let x = lengthA;
   let y = lengthB;
-  for (let d = steps; d >= 0; d -= 1) {
-    const row = trace[d];
-    const at = (k: number): number => row?.[k + d + 1] ?? 0;
+  for (let d = steps; d > 0; d -= 1) {
+    const row = trace[d] as Int32Array;
+    const at = (k: number): number => row[k + d + 1] ?? 0;
     const k = x - y;
-    const down = k === -d || (k !== d && at(k - 1) < at(k + 1));
+    const down = k === -d || at(k - 1) < at(k + 1);
     const before = down ? k + 1 : k - 1;
-    const fromX = d === 0 ? 0 : at(before);
-    const fromY = d === 0 ? 0 : fromX - before;
-    const startX = d === 0 ? 0 : down ? fromX : fromX + 1;
+    const fromX = at(before);
+    const startX = down ? fromX : fromX + 1;
     const length = x - startX;
     if (length > 0) runs.unshift({ a: startX, b: y - length, length });
     x = fromX;
-    y = fromY;
+    y = fromX - before;
   }
   return runs;
 }

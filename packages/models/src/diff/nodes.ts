@@ -24,7 +24,7 @@ type Loose = Readonly<Record<string, unknown>>;
 export function compareNode<T extends Numbered>(
   { a, b, before, after, matched, moved }: Both<T>,
   segment: Segment | undefined,
-  inner: readonly Change[] = [],
+  inner?: readonly Change[],
 ): Difference<T> {
   const title = wordsOf(a, b, 'title', segment);
   const text = wordsOf(a, b, 'text', segment);
@@ -35,15 +35,15 @@ export function compareNode<T extends Numbered>(
   const changes: Change[] = [];
   if (moved) changes.push('moved');
   if (a.no !== b.no) changes.push('renumbered');
-  if (reads || titled || inner.includes('edited')) changes.push('edited');
-  else if (spelled || inner.includes('respelled')) changes.push('respelled');
-  if (fields.some(({ key }) => key !== 'title') || inner.includes('details')) changes.push('details');
+  if (reads || titled || inner?.includes('edited')) changes.push('edited');
+  else if (spelled || inner?.includes('respelled')) changes.push('respelled');
+  if (fields.some(({ key }) => key !== 'title') || inner?.includes('details')) changes.push('details');
   return { id: b.id, changes, before, after, matched, ...(title && { title }), ...(text && { text }), fields };
 }
 
 /** What changes in children means for what holds them: any difference in the list itself is an edit. */
-export function innerChanges(children: readonly Difference<unknown>[] | undefined): readonly Change[] {
-  const all = new Set((children ?? []).flatMap(({ changes }) => changes));
+export function innerChanges(children: readonly Difference<unknown>[]): readonly Change[] {
+  const all = new Set(children.flatMap(({ changes }) => changes));
   const edited = (['edited', 'added', 'removed', 'moved'] as const).some((change) => all.has(change));
   return [
     ...(edited ? (['edited'] as const) : []),

@@ -62,20 +62,18 @@ function byKey(
   keyOf: (one: Known) => string,
   take: (a: number, b: number) => void,
 ): void {
-  const waiting = new Map<string, { readonly places: number[]; next: number }>();
-  a.forEach((one, at) => {
-    const key = openA.has(at) ? keyOf(one) : '';
-    if (key === '') return;
+  const waiting = new Map<string, number[]>();
+  // From the end, so that the first of a list stands last and is taken first.
+  for (let at = a.length - 1; at >= 0; at -= 1) {
+    const key = keyOf(a[at] as Known);
+    if (key === '' || !openA.has(at)) continue;
     const list = waiting.get(key);
-    if (list) list.places.push(at);
-    else waiting.set(key, { places: [at], next: 0 });
-  });
+    if (list) list.push(at);
+    else waiting.set(key, [at]);
+  }
   b.forEach((one, bt) => {
-    const list = openB.has(bt) ? waiting.get(keyOf(one)) : undefined;
-    const at = list?.places[list.next];
-    if (!list || at === undefined) return;
-    list.next += 1;
-    take(at, bt);
+    const at = openB.has(bt) ? waiting.get(keyOf(one))?.pop() : undefined;
+    if (at !== undefined) take(at, bt);
   });
 }
 
@@ -91,7 +89,7 @@ function alike(
   openA: ReadonlySet<number>,
   openB: ReadonlySet<number>,
 ): readonly Candidate[] {
-  const shinglesA = new Map(Array.from(openA, (at) => [at, shingles(a[at]?.text ?? '')] as const));
+  const shinglesA = new Map(Array.from(openA, (at) => [at, shingles((a[at] as Known).text)] as const));
   const postings = new Map<string, number[]>();
   shinglesA.forEach((set, at) => {
     set.forEach((shingle) => {
@@ -100,21 +98,22 @@ function alike(
       else postings.set(shingle, [at]);
     });
   });
-  const found: Candidate[] = [];
-  openB.forEach((bt) => {
-    const own = shingles(b[bt]?.text ?? '');
-    const place = Math.round((bt * a.length) / Math.max(1, b.length));
+  const found = Array.from(openB).flatMap((bt): readonly Candidate[] => {
+    const own = shingles((b[bt] as Known).text);
+    const place = Math.round((bt * a.length) / b.length);
     const shared = new Map<number, number>();
     own.forEach((shingle) => {
       for (const at of nearest(postings.get(shingle) ?? [], place)) shared.set(at, (shared.get(at) ?? 0) + 1);
     });
     const best = Array.from(shared).sort((x, y) => y[1] - x[1] || x[0] - y[0]);
-    for (const [at] of best.slice(0, BEST)) {
-      const score = dice(shinglesA.get(at) ?? new Set(), own);
-      if (score >= ALIKE) found.push({ a: at, b: bt, score });
-    }
+    const weighed = best.slice(0, BEST).map(([at]) => ({
+      a: at,
+      b: bt,
+      score: dice(shinglesA.get(at) as ReadonlySet<string>, own),
+    }));
+    return weighed.filter(({ score }) => score >= ALIKE);
   });
-  return found.sort((x, y) => y.score - x.score || Math.abs(x.a - x.b) - Math.abs(y.a - y.b) || x.b - y.b);
+  return found.sort((x, y) => y.score - x.score || Math.abs(x.a - x.b) - Math.abs(y.a - y.b));
 }
 
 /** Every pair of neighbouring characters, once. */
@@ -122,7 +121,6 @@ function shingles(text: string): ReadonlySet<string> {
   const words = plain(text);
   const out = new Set<string>();
   for (let at = 0; at + 1 < words.length; at += 1) out.add(words.slice(at, at + 2));
-  if (words.length === 1) out.add(words);
   return out;
 }
 
@@ -140,11 +138,9 @@ function nearest(sorted: readonly number[], place: number): readonly number[] {
 }
 
 function dice(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  if (a.size + b.size === 0) return 0;
-  const [small, large] = a.size < b.size ? [a, b] : [b, a];
   let shared = 0;
-  small.forEach((shingle) => {
-    if (large.has(shingle)) shared += 1;
+  a.forEach((shingle) => {
+    if (b.has(shingle)) shared += 1;
   });
   return (2 * shared) / (a.size + b.size);
 }

@@ -12,7 +12,6 @@ const HAN = /^\p{Script=Han}$/u;
  * The result is empty for two empty texts only; two equal texts give one `same`.
  */
 export function diffText(before: string, after: string, segment?: Segment): readonly TextOp[] {
-  if (before === after) return before === '' ? [] : [{ op: 'same', text: before }];
   const a = tokensOf(before, segment);
   const b = tokensOf(after, segment);
   const runs = a.length + b.length > LONG ? runsBySentence(a, b) : sharedRuns(a.map(keyOf), b.map(keyOf));
@@ -52,11 +51,12 @@ interface Sentence {
   readonly key: string;
 }
 
+/** What stands after the last end of a sentence is none. */
 function sentencesOf(tokens: readonly Token[]): readonly Sentence[] {
   const out: Sentence[] = [];
   let from = 0;
   tokens.forEach(({ text }, at) => {
-    if (!SENTENCE_END.test(text) && at < tokens.length - 1) return;
+    if (!SENTENCE_END.test(text)) return;
     out.push({
       from,
       to: at + 1,
@@ -102,7 +102,7 @@ function withoutIslands(a: readonly Token[], runs: readonly Run[]): readonly Run
   return runs.filter((run, at) => {
     const before = runs[at - 1];
     const after = runs[at + 1];
-    if (run.length !== 1 || !before || !after || !HAN.test(a[run.a]?.text ?? '')) return true;
+    if (run.length !== 1 || !before || !after || !HAN.test((a[run.a] as Token).text)) return true;
     const changed = (left: Run, right: Run): boolean =>
       right.a > left.a + left.length && right.b > left.b + left.length;
     return !(changed(before, run) && changed(run, after));
@@ -113,16 +113,17 @@ function opsOf(a: readonly Token[], b: readonly Token[], runs: readonly Run[]): 
   const out: TextOp[] = [];
   let doneA = 0;
   let doneB = 0;
-  for (const { a: fromA, b: fromB, length } of [...runs, { a: a.length, b: b.length, length: 0 }]) {
+  for (const { a: fromA, b: fromB, length } of runs) {
     changed(a.slice(doneA, fromA), b.slice(doneB, fromB), out);
     for (let step = 0; step < length; step += 1) {
-      const before = a[fromA + step]?.text ?? '';
-      const after = b[fromB + step]?.text ?? '';
+      const { text: before } = a[fromA + step] as Token;
+      const { text: after } = b[fromB + step] as Token;
       push(out, before === after ? { op: 'same', text: after } : { op: 'respelled', before, after });
     }
     doneA = fromA + length;
     doneB = fromB + length;
   }
+  changed(a.slice(doneA), b.slice(doneB), out);
   return out;
 }
 
@@ -137,7 +138,8 @@ function changed(removed: readonly Token[], added: readonly Token[], out: TextOp
     if (!after) return;
     push(out, { op: 'removed', text: textOf(removed.slice(from, at)) });
     push(out, { op: 'added', text: textOf(added.slice(to, place)) });
-    push(out, { op: 'value', before, after });
+    const spelled = { op: 'respelled', before: before.text, after: after.text } as const;
+    push(out, before.amount === after.amount ? spelled : { op: 'value', before, after });
     from = at + 1;
     to = place + 1;
   });
@@ -149,9 +151,7 @@ const textOf = (tokens: readonly Token[]): string => tokens.map(({ text }) => te
 
 function push(out: TextOp[], step: TextOp): void {
   const last = out[out.length - 1];
-  if (step.op === 'value' && step.before.amount === step.after.amount) {
-    push(out, { op: 'respelled', before: step.before.text, after: step.after.text });
-  } else if (step.op === 'same' || step.op === 'added' || step.op === 'removed') {
+  if (step.op === 'same' || step.op === 'added' || step.op === 'removed') {
     if (step.text === '') return;
     if (last?.op === step.op) out[out.length - 1] = { op: step.op, text: last.text + step.text };
     else out.push(step);

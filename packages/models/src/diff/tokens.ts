@@ -13,7 +13,7 @@ export type Segment = (text: string) => readonly string[];
 
 /** Longer texts are cut into characters: the segmenter of older engines is quadratic over one long string. */
 const SEGMENTED = 2_000;
-const STARTS_NUMBER = /[0-9０-９〇零一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟萬億兩貳參陸]/;
+const STARTS_NUMBER = /[0-9０-９〇零一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟萬億兩貳參陸]/g;
 const LATIN = /^[A-Za-zＡ-Ｚａ-ｚ]{1,64}/;
 
 /** Every character by itself; a run of Latin letters is one word, and no surrogate pair is cut. */
@@ -41,22 +41,22 @@ export function tokensOf(text: string, segment?: Segment): readonly Token[] {
   const cut = segment && text.length <= SEGMENTED ? segment : byCharacter;
   const numbers = numbersIn(text);
   const out: Token[] = [];
-  let from = 0;
+  let at = 0;
+  let to = 0;
   let next = 0;
   for (const piece of cut(text)) {
-    const to = from + piece.length;
-    let at = from;
+    to += piece.length;
     for (let one = numbers[next]; one && one.from < to; one = numbers[next]) {
-      if (one.from >= at && one.from >= from) {
-        if (one.from > at) out.push(wordToken(text.slice(at, one.from)));
-        out.push({ text: one.value.text, key: `\u0000${one.value.amount}|${one.value.unit}`, value: one.value });
-      }
-      at = Math.max(at, Math.min(to, one.to));
-      if (one.to > to) break;
+      if (one.from > at) out.push(wordToken(text.slice(at, one.from)));
+      out.push({ text: one.value.text, key: `\u0000${one.value.amount}|${one.value.unit}`, value: one.value });
+      at = one.to;
       next += 1;
     }
-    if (to > at) out.push(wordToken(text.slice(at, to)));
-    from = to;
+    // A number may reach over the end of its piece.
+    if (to > at) {
+      out.push(wordToken(text.slice(at, to)));
+      at = to;
+    }
   }
   return out;
 }
@@ -71,11 +71,12 @@ interface Found {
 
 function numbersIn(text: string): readonly Found[] {
   const out: Found[] = [];
-  for (let at = 0; at < text.length; at += 1) {
-    const value = STARTS_NUMBER.test(text.charAt(at)) ? numberAt(text, at) : undefined;
+  let done = 0;
+  for (const { index: from } of text.matchAll(STARTS_NUMBER)) {
+    const value = from < done ? undefined : numberAt(text, from);
     if (!value) continue;
-    out.push({ from: at, to: at + value.text.length, value });
-    at += value.text.length - 1;
+    done = from + value.text.length;
+    out.push({ from, to: done, value });
   }
   return out;
 }
