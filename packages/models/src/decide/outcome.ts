@@ -170,10 +170,10 @@ function countOf(question: Question, answer: Answer, present: number): Counted {
 }
 
 /** Votes of a yes/no question that were recorded option by option. */
-function standings(question: Question, answer: Answer): Votes | undefined {
-  if (!answer.options) return undefined;
+function standings(question: Question, { options }: Answer): Votes | undefined {
+  if (!options) return undefined;
   const of = (stands: 'for' | 'against' | 'abstain'): number =>
-    (answer.options ?? []).reduce(
+    options.reduce(
       (n, count) => n + (question.options.find((o) => o.id === count.optionId)?.stands === stands ? count.votes : 0),
       0,
     );
