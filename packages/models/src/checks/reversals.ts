@@ -10,24 +10,24 @@ type Reason = FindingFacts['reversal-invalid']['reason'];
  */
 export function checkReversals(
   entries: readonly LedgerEntry[],
-  byId: ReadonlyMap<string, LedgerEntry>,
+  byId: ReadonlyMap<string | undefined, LedgerEntry>,
   report: Report,
 ): void {
-  const takenBack = new Set<string>();
+  const takenBack = new Set<string | undefined>();
   entries.forEach((entry, at) => {
     if (entry.reverses === undefined && entry.kind !== 'reversal') return;
     const reason = reasonAgainst(entry, byId, takenBack);
     if (reason) report('reversal-invalid', 'error', ['entries', at, 'reverses'], { entry: entry.id, reason });
-    if (entry.reverses !== undefined) takenBack.add(entry.reverses);
+    takenBack.add(entry.reverses);
   });
 }
 
 function reasonAgainst(
   entry: LedgerEntry,
-  byId: ReadonlyMap<string, LedgerEntry>,
-  takenBack: ReadonlySet<string>,
+  byId: ReadonlyMap<string | undefined, LedgerEntry>,
+  takenBack: ReadonlySet<string | undefined>,
 ): Reason | undefined {
-  const target = entry.reverses === undefined ? undefined : byId.get(entry.reverses);
+  const target = byId.get(entry.reverses);
   if (!target || entry.kind !== 'reversal' || target.seq >= entry.seq) return 'target';
   if (target.kind === 'reversal') return 'of-reversal';
   if (takenBack.has(target.id)) return 'twice';

@@ -57,9 +57,9 @@ const WAITING: readonly PendingEntry['state'][] = [
 
 /** The field that each entry moves, reversals by the entry they take back. */
 export function fieldsOf(entries: readonly LedgerEntry[]): (entry: LedgerEntry) => BalanceField {
-  const kinds = new Map<string, LedgerEntry['kind']>();
+  const kinds = new Map<string | undefined, LedgerEntry['kind']>();
   for (const entry of entries) kinds.set(entry.id, entry.kind);
-  return (entry) => FIELDS[entry.reverses === undefined ? entry.kind : (kinds.get(entry.reverses) ?? entry.kind)];
+  return (entry) => FIELDS[kinds.get(entry.reverses) ?? entry.kind];
 }
 
 /** Entries posted up to and with a day of Asia/Shanghai; all of them without one. */
@@ -74,11 +74,12 @@ export const postedBy = (entries: readonly LedgerEntry[], asOf: string | undefin
 export function balances(ledger: PointsLedger, asOf?: string): ReadonlyMap<string, AccountBalance> {
   const open = new Map<string, Open>();
   for (const account of ledger.accounts) open.set(account.id, opened(account.concealed ?? 0));
+  const holders: ReadonlyMap<string | undefined, Open> = open;
   const fieldOf = fieldsOf(ledger.entries);
   for (const entry of postedBy(ledger.entries, asOf)) {
     const field = fieldOf(entry);
-    move(open.get(entry.credit), entry, field, entry.points);
-    if (entry.debit !== undefined) move(open.get(entry.debit), entry, field, -entry.points);
+    move(holders.get(entry.credit), entry, field, entry.points);
+    move(holders.get(entry.debit), entry, field, -entry.points);
   }
   for (const item of ledger.pending) {
     if (WAITING.includes(item.state) && (asOf === undefined || item.actDate <= asOf))

@@ -3,10 +3,10 @@ import type { LedgerEntry } from '../documents/points-ledger.js';
 import { LotAccount, type Taken } from './lot-account.js';
 import type { OpenLot } from './lot-queue.js';
 
-const system: ReadonlySet<string> = new Set(SYSTEM_ACCOUNTS);
+const system: ReadonlySet<string | undefined> = new Set(SYSTEM_ACCOUNTS);
 
 /** Whether an account belongs to nobody. */
-export const isSystem = (account: string | undefined): boolean => account !== undefined && system.has(account);
+export const isSystem = (account: string | undefined): boolean => system.has(account);
 
 /** Only a transfer keeps the age of its points. */
 const keptDay = ({ kind, since }: LedgerEntry): string | undefined => (kind === 'transfer' ? since : undefined);
@@ -24,12 +24,12 @@ interface Moved {
  */
 export class LotBook {
   readonly #accounts = new Map<string, LotAccount>();
-  readonly #reversed = new Set<string>();
+  readonly #reversed: ReadonlySet<string | undefined>;
   /** What each entry moved that a later one takes back. */
-  readonly #moved = new Map<string, Moved>();
+  readonly #moved = new Map<string | undefined, Moved>();
 
   constructor(entries: readonly LedgerEntry[]) {
-    for (const { reverses } of entries) if (reverses !== undefined) this.#reversed.add(reverses);
+    this.#reversed = new Set(entries.map(({ reverses }) => reverses));
   }
 
   account(id: string): LotAccount {
@@ -42,7 +42,7 @@ export class LotBook {
   post(entry: LedgerEntry): readonly Taken[] {
     const { id, debit, credit, actDate, reverses, balance = 'earned' } = entry;
     if (balance !== 'earned') return [];
-    const before = reverses === undefined ? undefined : this.#moved.get(reverses);
+    const before = this.#moved.get(reverses);
     const taken = debit === undefined || isSystem(debit) ? [] : this.#take(entry, debit, before?.given);
     const since = keptDay(entry) ?? actDate;
     const given = isSystem(credit) ? undefined : this.#give(entry, credit, before?.taken ?? [], since);

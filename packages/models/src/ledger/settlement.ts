@@ -88,7 +88,7 @@ const GAINS: readonly LedgerEntry['kind'][] = ['earn', 'opening', 'carry'];
 
 /** What an entry says it moves, by its kind and not by its accounts, so that an entry between the wrong accounts shows. */
 function statedBy({ entries, accounts, scope }: PointsLedger): (entry: LedgerEntry) => number {
-  const byId = new Map(entries.map((entry) => [entry.id, entry]));
+  const byId: ReadonlyMap<string | undefined, LedgerEntry> = new Map(entries.map((entry) => [entry.id, entry]));
   const own = new Set(accounts.map(({ id }) => id));
   const net = ({ debit, credit, points }: LedgerEntry, holds: (account: string) => boolean): number =>
     (holds(credit) ? points : 0) - (debit !== undefined && holds(debit) ? points : 0);
@@ -100,7 +100,7 @@ function statedBy({ entries, accounts, scope }: PointsLedger): (entry: LedgerEnt
   };
   return (entry) => {
     if (entry.kind !== 'reversal') return TERMS_OUT.includes(TERMS[entry.kind]) ? entry.points : effect(entry);
-    const target = byId.get(entry.reverses ?? '');
+    const target = byId.get(entry.reverses);
     return target && target.kind !== 'reversal' ? effect(target) : -net(entry, (account) => !isSystem(account));
   };
 }

@@ -1,6 +1,6 @@
-import { SYSTEM_ACCOUNTS } from '../documents/constants.js';
 import type { LedgerEntry, PointsLedger } from '../documents/points-ledger.js';
 import { fieldsOf, postedBy, type BalanceField } from './balances.js';
+import { isSystem } from './lot-book.js';
 
 /** Points of the whole village. `outstanding` = carried + issued − deducted − redeemed − expired + adjusted − reversed. */
 export interface VillageTotals {
@@ -16,12 +16,10 @@ export interface VillageTotals {
   readonly outstanding: number;
 }
 
-const system: readonly string[] = SYSTEM_ACCOUNTS;
-
 /** Points that an entry adds to all accounts that are not the system's. A concealed deduction takes from one of them. */
 function netOf({ debit, credit, points }: LedgerEntry): number {
-  const gained = system.includes(credit) ? 0 : points;
-  const lost = debit !== undefined && system.includes(debit) ? 0 : points;
+  const gained = isSystem(credit) ? 0 : points;
+  const lost = isSystem(debit) ? 0 : points;
   return gained - lost;
 }
 

@@ -27,10 +27,9 @@ export function checkIntegrity({ ledger }: LedgerBook, report: Report): void {
 export function checkCarry({ ledger, context: { previous } }: LedgerBook, report: Report): void {
   if (!previous) return;
   const closing = balances(previous);
-  const opening = new Map<string, number>();
-  const add = (account: string | undefined, points: number): void => {
-    if (account !== undefined) opening.set(account, (opening.get(account) ?? 0) + points);
-  };
+  const opening = new Map<string | undefined, number>();
+  const add = (account: string | undefined, points: number): unknown =>
+    opening.set(account, (opening.get(account) ?? 0) + points);
   for (const { kind, balance = 'earned', debit, credit, points } of ledger.entries) {
     if (kind !== 'carry' || balance !== 'earned') continue;
     add(credit, points);
@@ -53,7 +52,7 @@ interface Owner {
 
 /** Rewards: the stock is what was bought in less what was taken and not brought back (17), within the limits of an account and month. */
 export function checkRewards(book: LedgerBook, report: Report): void {
-  const rewards = new Map((book.ledger.rewards ?? []).map((reward) => [reward.id, reward]));
+  const rewards = new Map(book.ledger.rewards?.map((reward) => [reward.id, reward]));
   const taken = new Map<string, number>();
   const owners = new Map<string, Owner>();
   book.ledger.entries.forEach((entry, at) => {
@@ -88,7 +87,7 @@ export function checkRewards(book: LedgerBook, report: Report): void {
 
 /** The exchange that an entry is, or takes back. */
 function redeemed(entry: LedgerEntry, book: LedgerBook): LedgerEntry | undefined {
-  const target = entry.kind === 'reversal' ? book.byId.get(entry.reverses ?? '') : entry;
+  const target = entry.kind === 'reversal' ? book.byId.get(entry.reverses) : entry;
   return target?.kind === 'redeem' ? target : undefined;
 }
 

@@ -12,20 +12,23 @@ export interface LedgerContext {
 
 type Batch = PointsLedger['batches'][number];
 
+/** One of a list by its id; a reference that is not there finds nothing. */
+type ById<T> = ReadonlyMap<string | undefined, T>;
+
 /** A ledger with its lists by id, looked up once and shared by all checks. */
 export interface LedgerBook {
   readonly ledger: PointsLedger;
   readonly context: LedgerContext;
-  readonly accounts: ReadonlyMap<string, Account>;
-  readonly items: ReadonlyMap<string, PointsItem>;
-  readonly batches: ReadonlyMap<string, Batch>;
-  readonly byId: ReadonlyMap<string, LedgerEntry>;
+  readonly accounts: ById<Account>;
+  readonly items: ById<PointsItem>;
+  readonly batches: ById<Batch>;
+  readonly byId: ById<LedgerEntry>;
   /** Ids of entries that a later one takes back. */
-  readonly reversed: ReadonlySet<string>;
+  readonly reversed: ReadonlySet<string | undefined>;
   readonly dayOf: (instant: string) => string;
 }
 
-const byId = <T extends { readonly id: string }>(list: readonly T[]): ReadonlyMap<string, T> =>
+const byId = <T extends { readonly id: string }>(list: readonly T[]): ById<T> =>
   new Map(list.map((one) => [one.id, one]));
 
 export function bookOf(ledger: PointsLedger, context: LedgerContext): LedgerBook {
@@ -37,7 +40,7 @@ export function bookOf(ledger: PointsLedger, context: LedgerContext): LedgerBook
     items: byId(scheme.items),
     batches: byId(batches),
     byId: byId(entries),
-    reversed: new Set(entries.flatMap(({ reverses }) => reverses ?? [])),
+    reversed: new Set(entries.map(({ reverses }) => reverses)),
     dayOf: postingDays(),
   };
 }

@@ -18,13 +18,15 @@ interface Sum {
 export function checkCaps(book: LedgerBook, report: Report): void {
   const sums = new Map<string, Sum>();
   book.ledger.entries.forEach((entry, at) => {
-    const scored = entry.kind === 'reversal' ? book.byId.get(entry.reverses ?? '') : entry;
-    const item = scored?.item === undefined ? undefined : book.items.get(scored.item);
-    const account = scored && accountOf(scored);
-    if (!item || !scored || account === undefined) return;
-    const sign = entry.kind === 'reversal' ? -1 : 1;
-    if (sign > 0 && item.capPerAct !== undefined && entry.points > item.capPerAct)
-      reportCap({ account, item, cap: item.capPerAct, points: entry.points, at }, report);
+    const isBack = entry.kind === 'reversal';
+    const scored = isBack ? book.byId.get(entry.reverses) : entry;
+    if (!scored) return;
+    const item = book.items.get(scored.item);
+    const account = accountOf(scored);
+    if (!item || account === undefined) return;
+    const points = isBack ? -entry.points : entry.points;
+    const { capPerAct = Infinity } = item;
+    if (points > capPerAct) reportCap({ account, item, cap: capPerAct, points, at }, report);
     for (const [span, cap] of [
       [scored.actDate.slice(0, 7), item.capPerMonth],
       [scored.actDate.slice(0, 4), item.capPerYear],
@@ -32,8 +34,8 @@ export function checkCaps(book: LedgerBook, report: Report): void {
       if (cap === undefined) continue;
       const key = `${account} ${item.id} ${span}`;
       const sum = sums.get(key) ?? { account, item, cap, points: 0, at };
-      sum.points += sign * entry.points;
-      if (sign > 0) sum.at = at;
+      sum.points += points;
+      if (!isBack) sum.at = at;
       sums.set(key, sum);
     }
   });

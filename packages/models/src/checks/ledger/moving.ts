@@ -1,5 +1,5 @@
 import type { Account, LedgerEntry } from '../../documents/index.js';
-import { balances, holds } from '../../ledger/balances.js';
+import { balances, holds, type AccountBalance } from '../../ledger/balances.js';
 import { isSystem } from '../../ledger/lot-book.js';
 import { movedOutEnd } from '../../ledger/lots.js';
 import type { Report } from '../../read/collector.js';
@@ -11,33 +11,35 @@ import { balanceOf, entryPath, invariant, type LedgerBook } from './book.js';
  */
 export function checkMoving(book: LedgerBook, report: Report): void {
   const held = holdsOf(book);
-  const left = new Map<string, number>();
+  const left = new Map<string | undefined, number>();
+  const add = (account: string | undefined, points: number): unknown =>
+    left.set(account, (left.get(account) ?? 0) + points);
   book.ledger.entries.forEach((entry, at) => {
     const { debit, credit, points, kind } = entry;
     checkReversedBalance(entry, at, book, report);
     checkClosed(entry, at, book, report);
     if (kind === 'transfer') checkTransfer(entry, at, book, report);
-    if (balanceOf(entry) !== 'earned') return checkMisuse(entry, at, report);
-    if (debit !== undefined && !isSystem(debit)) {
-      const before = left.get(debit) ?? 0;
-      left.set(debit, before - points);
-      checkLeft(entry, at, { before, held: held(debit, book.dayOf(entry.postedAt)) }, book, report);
+    const balance = balanceOf(entry);
+    if (balance !== 'earned') return checkMisuse(entry, balance, at, report);
+    const holder = isSystem(debit) ? undefined : book.accounts.get(debit);
+    if (holder) {
+      const { id } = holder;
+      const state = { holder, before: left.get(id) ?? 0, held: held(id, book.dayOf(entry.postedAt)) };
+      checkLeft(entry, at, state, book, report);
     }
-    if (!isSystem(credit)) left.set(credit, (left.get(credit) ?? 0) + points);
+    add(debit, -points);
+    add(credit, points);
   });
   checkConcealed(book, report);
 }
 
 function checkReversedBalance(entry: LedgerEntry, at: number, book: LedgerBook, report: Report): void {
-  const target = entry.kind === 'reversal' ? book.byId.get(entry.reverses ?? '') : undefined;
+  const target = entry.kind === 'reversal' ? book.byId.get(entry.reverses) : undefined;
   if (target && balanceOf(target) !== balanceOf(entry))
     report('reversal-invalid', 'error', entryPath(at, 'balance'), { entry: entry.id, reason: 'balance' }, invariant(4));
 }
 
-function checkMisuse(entry: LedgerEntry, at: number, report: Report): void {
-  const { id, kind, debit } = entry;
-  const balance = balanceOf(entry);
-  if (balance === 'earned') return;
+function checkMisuse({ id, kind, debit }: LedgerEntry, balance: 'base' | 'honour', at: number, report: Report): void {
   const lowered = balance === 'honour' && debit !== undefined && !isSystem(debit) && kind !== 'reversal';
   const act = kind === 'redeem' || kind === 'transfer' ? kind : lowered ? 'lower' : undefined;
   if (act === undefined) return;
@@ -51,7 +53,7 @@ const AFTER_CLOSING: readonly LedgerEntry['kind'][] = ['transfer', 'expiry', 're
 function checkClosed(entry: LedgerEntry, at: number, book: LedgerBook, report: Report): void {
   const { id, kind, actDate } = entry;
   for (const side of ['debit', 'credit'] as const) {
-    const account = book.accounts.get(entry[side] ?? '');
+    const account = book.accounts.get(entry[side]);
     const closedOn = account?.closedOn;
     if (!account || closedOn === undefined || actDate <= closedOn) continue;
     if (AFTER_CLOSING.includes(kind) && !(kind === 'transfer' && side === 'credit')) continue;
@@ -60,14 +62,15 @@ function checkClosed(entry: LedgerEntry, at: number, book: LedgerBook, report: R
 }
 
 interface Left {
+  readonly holder: Account;
   readonly before: number;
   readonly held: number;
 }
 
-function checkLeft(entry: LedgerEntry, at: number, { before, held }: Left, book: LedgerBook, report: Report): void {
-  const { id, kind, points, debit: account = '' } = entry;
-  const holder = book.accounts.get(account);
-  if (!holder) return;
+function checkLeft(entry: LedgerEntry, at: number, left: Left, book: LedgerBook, report: Report): void {
+  const { id, kind, points } = entry;
+  const { holder, before, held } = left;
+  const account = holder.id;
   const isOver = (movedOutEnd(holder) ?? '9999-12-31') <= entry.actDate;
   const available = isOver ? 0 : Math.max(0, before - held);
   const path = entryPath(at, 'points');
@@ -89,7 +92,7 @@ function checkTransfer(
   book: LedgerBook,
   report: Report,
 ): void {
-  const from = book.accounts.get(debit ?? '');
+  const from = book.accounts.get(debit);
   const to = book.accounts.get(credit);
   // The other side is not part of a household's extract.
   if (!from || !to || to.kind === 'fund' || to.kind === 'group') return;
@@ -106,9 +109,15 @@ function checkTransfer(
   );
 }
 
+/** Points held from a day on. */
+interface Held {
+  readonly on: string;
+  sum: number;
+}
+
 /** Points of an account held on a day. An objection without a day may be younger than the entry, so it holds nothing here. */
 function holdsOf({ ledger }: LedgerBook): (account: string, day: string) => number {
-  const lists = new Map<string, { readonly on: string; sum: number }[]>();
+  const lists = new Map<string, Held[]>();
   for (const item of ledger.pending) {
     if (!holds(item) || item.objectedOn === undefined) continue;
     const list = lists.get(item.account) ?? [];
@@ -116,17 +125,20 @@ function holdsOf({ ledger }: LedgerBook): (account: string, day: string) => numb
     lists.set(item.account, list);
   }
   for (const list of lists.values()) {
-    list.sort((a, b) => (a.on < b.on ? -1 : Number(a.on > b.on)));
+    list.sort((a, b) => (a.on < b.on ? -1 : 1));
     list.forEach((one, at) => (one.sum += list[at - 1]?.sum ?? 0));
   }
-  return (account, day) => lastUpTo(lists.get(account) ?? [], day);
+  return (account, day) => {
+    const list = lists.get(account);
+    return list ? lastUpTo(list, day) : 0;
+  };
 }
 
-function lastUpTo(list: readonly { readonly on: string; readonly sum: number }[], day: string): number {
+function lastUpTo(list: readonly Held[], day: string): number {
   let [low, high] = [0, list.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((list[middle]?.on ?? '') <= day) low = middle + 1;
+    if ((list[middle] as Held).on <= day) low = middle + 1;
     else high = middle;
   }
   return list[low - 1]?.sum ?? 0;
@@ -140,7 +152,7 @@ function checkConcealed({ ledger }: LedgerBook, report: Report): void {
   let recorded = 0;
   ledger.accounts.forEach(({ id, concealed = 0 }, at) => {
     recorded += concealed;
-    const balance = all.get(id)?.balance ?? 0;
+    const { balance } = all.get(id) as AccountBalance;
     if (concealed > 0 && balance < floor)
       report('balance-below-floor', 'error', ['accounts', at], { account: id, balance, floor }, invariant(6));
   });

@@ -19,17 +19,18 @@ export function checkOnce(book: LedgerBook, report: Report): void {
     return found;
   };
   book.ledger.entries.forEach((entry, at) => {
-    const once = (what: What, value: string | undefined, key: string, field: string): void => {
-      const before = value === undefined ? undefined : first(`${what} ${key} ${value}`, entry.id);
-      if (value === undefined || before === undefined) return;
+    const once = (what: What, value: string | undefined, field: string, item?: string): void => {
+      if (value === undefined) return;
+      const before = first([what, item, value].join(' '), entry.id);
+      if (before === undefined) return;
       const facts = { entry: entry.id, first: before, what, value };
       report('used-twice', 'error', entryPath(at, field), facts, invariant(NUMBERS[what]));
     };
-    once('request', entry.requestId, '', 'requestId');
+    once('request', entry.requestId, 'requestId');
     if (entry.kind === 'reversal') return;
-    once('receipt', entry.receipt, '', 'receipt');
+    once('receipt', entry.receipt, 'receipt');
     if (book.reversed.has(entry.id)) return;
-    new Set(entry.evidenceIds).forEach((id) => once('evidence', id, entry.item ?? '', 'evidenceIds'));
+    new Set(entry.evidenceIds).forEach((id) => once('evidence', id, 'evidenceIds', entry.item));
     const twin = isAct(entry) ? first(actKey(entry), entry.id) : undefined;
     if (twin !== undefined)
       report('entry-repeated', 'advice', entryPath(at), { entry: entry.id, first: twin }, invariant(24));

@@ -42,12 +42,13 @@ function checkApprovals(entry: LedgerEntry, at: number, book: LedgerBook, report
   // Fewer than the scheme asks for was said by `checkPointsLedger`.
   if (approvals.length >= approvers && distinct.size < needed)
     report('approvals-few', 'warning', path, { entry: id, approvals: distinct.size, needed }, invariant(8));
-  if (createdBy !== undefined && distinct.has(createdBy))
-    report('approver-not-apart', 'error', path, { entry: id, office: createdBy, reason: 'author' }, invariant(8));
+  const author = approvals.find((office) => office === createdBy);
+  if (author !== undefined)
+    report('approver-not-apart', 'error', path, { entry: id, office: author, reason: 'author' }, invariant(8));
   for (const side of [entry.debit, entry.credit]) {
-    const holder = side === undefined ? undefined : book.accounts.get(side);
+    const holder = book.accounts.get(side);
     if (!holder || holder.kind === 'fund' || holder.kind === 'system') continue;
-    const office = [holder.code, holder.maskedName].find((name) => name !== undefined && distinct.has(name));
+    const office = approvals.find((one) => one === holder.code || one === holder.maskedName);
     if (office !== undefined)
       report('approver-not-apart', 'error', path, { entry: id, office, reason: 'holder' }, invariant(8));
   }
@@ -61,9 +62,9 @@ function checkPeriod(
   book: LedgerBook,
   report: Report,
 ) {
-  const { from, to, status, closedOn } = book.ledger.period;
-  const late = ofPeriod === 'previous' && actDate < from;
-  if (OF_THE_PERIOD.includes(kind) && !late && (actDate < from || actDate > to))
+  const { from, to, status, closedOn = '9999-12-31' } = book.ledger.period;
+  const isEarly = actDate < from && ofPeriod !== 'previous';
+  if (OF_THE_PERIOD.includes(kind) && (isEarly || actDate > to))
     report(
       'entry-outside-period',
       'warning',
@@ -71,7 +72,7 @@ function checkPeriod(
       { entry: id, on: actDate, from, to },
       invariant(23),
     );
-  if (status === 'closed' && closedOn !== undefined && book.dayOf(postedAt) > closedOn)
+  if (status === 'closed' && book.dayOf(postedAt) > closedOn)
     report('entry-after-close', 'error', entryPath(at, 'postedAt'), { entry: id, closedOn }, invariant(23));
 }
 

@@ -10,7 +10,7 @@ export function checkScoring(book: LedgerBook, report: Report): void {
   book.ledger.entries.forEach((entry, at) => {
     checkMinor(entry, at, book, report);
     if (!isScore(entry)) return;
-    const item = entry.item === undefined ? undefined : book.items.get(entry.item);
+    const item = book.items.get(entry.item);
     if (entry.item === undefined) reportWithoutItem(entry, at, report);
     const { id, actDate: on, article } = entry;
     if (item && !isInForce(item, on))
@@ -52,7 +52,7 @@ function articlesInForce({ context: { rules } }: LedgerBook): ((citation: string
 const MINORS = { law: '未成年人保护法', article: '4', versionOn: '2024-04-26', confidence: 'T' } as const;
 
 function checkMinor({ id, kind, debit, credit }: LedgerEntry, at: number, book: LedgerBook, report: Report): void {
-  const payer = debit === undefined ? undefined : book.accounts.get(debit);
+  const payer = book.accounts.get(debit);
   if (kind === 'deduct' && payer?.minor === true) {
     const facts = { entry: id, account: payer.id, reason: 'deducted' as const };
     report('minor-entry', 'error', entryPath(at, 'debit'), facts, { basis: MINORS, ref: 'F9' });
