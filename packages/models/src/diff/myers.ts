@@ -8,13 +8,16 @@ export interface Run {
 /** More differences than this are not worth the search: the middle is replaced as a whole. */
 const MOST = 600;
 
-/** The shared runs of two lists in order, by the shortest edit of Myers where it is short enough. */
-export function sharedRuns(a: readonly string[], b: readonly string[]): readonly Run[] {
+/**
+ * The shared runs of two lists in order, by the shortest edit of Myers where it is short enough.
+ * @param most how many entries that came or went are searched for
+ */
+export function sharedRuns(a: readonly string[], b: readonly string[], most = MOST): readonly Run[] {
   let start = 0;
   while (start < b.length && a[start] === b[start]) start += 1;
   let end = 0;
   while (end < a.length - start && end < b.length - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end += 1;
-  const middle = shortest(a.slice(start, a.length - end), b.slice(start, b.length - end));
+  const middle = shortest(a.slice(start, a.length - end), b.slice(start, b.length - end), most);
   const runs = middle.map((run) => ({ ...run, a: run.a + start, b: run.b + start }));
   if (start > 0) runs.unshift({ a: 0, b: 0, length: start });
   if (end > 0) runs.push({ a: a.length - end, b: b.length - end, length: end });
@@ -22,8 +25,8 @@ export function sharedRuns(a: readonly string[], b: readonly string[]): readonly
 }
 
 /** Of two lists that do not begin with the same entry. */
-function shortest(a: readonly string[], b: readonly string[]): Run[] {
-  const limit = Math.min(MOST, a.length + b.length);
+function shortest(a: readonly string[], b: readonly string[], most: number): Run[] {
+  const limit = Math.min(most, a.length + b.length);
   const offset = limit + 1;
   const furthest = new Int32Array(2 * limit + 3);
   const trace: Int32Array[] = [];

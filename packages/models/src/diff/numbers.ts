@@ -99,7 +99,7 @@ function trimNoughts(digits: string): string {
   return digits.slice(0, end);
 }
 
-/** 二百二十八 is 228, 二〇二六 is 2026, 一万二 is 12000. `undefined` for what is no number (十百). */
+/** 二百二十八 is 228, 二〇二六 is 2026, 一万二 is 12000. `undefined` for what is no number (二三十). */
 export function hanValue(han: string): number | undefined {
   const digits = Array.from(han, (unit) => HAN_DIGITS.indexOf(unit) - 1);
   if (digits.every((digit) => digit >= -1)) {

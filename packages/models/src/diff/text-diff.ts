@@ -118,7 +118,7 @@ function opsOf(a: readonly Token[], b: readonly Token[], runs: readonly Run[]): 
     for (let step = 0; step < length; step += 1) {
       const { text: before } = a[fromA + step] as Token;
       const { text: after } = b[fromB + step] as Token;
-      push(out, before === after ? { op: 'same', text: after } : { op: 'respelled', before, after });
+      push(out, unchanged(before, after));
     }
     doneA = fromA + length;
     doneB = fromB + length;
@@ -126,6 +126,9 @@ function opsOf(a: readonly Token[], b: readonly Token[], runs: readonly Run[]): 
   changed(a.slice(doneA), b.slice(doneB), out);
   return out;
 }
+
+const unchanged = (before: string, after: string): TextOp =>
+  before === after ? { op: 'same', text: after } : { op: 'respelled', before, after };
 
 /** Figures of the same unit in the same order belong together. */
 function changed(removed: readonly Token[], added: readonly Token[], out: TextOp[]): void {
@@ -138,8 +141,7 @@ function changed(removed: readonly Token[], added: readonly Token[], out: TextOp
     if (!after) return;
     push(out, { op: 'removed', text: textOf(removed.slice(from, at)) });
     push(out, { op: 'added', text: textOf(added.slice(to, place)) });
-    const spelled = { op: 'respelled', before: before.text, after: after.text } as const;
-    push(out, before.amount === after.amount ? spelled : { op: 'value', before, after });
+    push(out, before.amount === after.amount ? unchanged(before.text, after.text) : { op: 'value', before, after });
     from = at + 1;
     to = place + 1;
   });
