@@ -43,7 +43,8 @@ export function measure(corpus: Corpus): Figures {
 
 /** One line of figures for a person to read. */
 export function sayFigures(name: string, { found, of, alarms, clean }: Figures): string {
-  const share = (part: number, whole: number): string => `${part}/${whole} = ${(part / whole).toFixed(3)}`;
+  const share = (part: number, whole: number): string =>
+    whole === 0 ? 'none to count' : `${part}/${whole} = ${(part / whole).toFixed(3)}`;
   return `${name}: recall ${share(found, of)}, false alarms ${share(alarms, clean)}`;
 }
 

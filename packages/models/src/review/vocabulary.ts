@@ -35,7 +35,7 @@ export const PUNISH = any(`
 
 /** The village speaks for itself, not the authority. */
 export const VILLAGE = any(
-  '村委会 村民委员会 村里 本村 村集体 村民小组 理事会 居委会 村干部 治保会 联防队 巡逻队 村两委',
+  '村委会 村民委员会 组里 村里 本村 村集体 村民小组 理事会 居委会 村干部 治保会 联防队 巡逻队 村两委',
 );
 
 export const AUTHORITY = any(`

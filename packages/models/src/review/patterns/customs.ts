@@ -188,7 +188,7 @@ export const customRules: readonly TextRule[] = [
         any('必须 须 应当 一律 分摊 摊派 每户 按户 都要 派 出钱'),
       ),
     ],
-    unless: pattern(any('男女 反对 自愿 不看风水 祭祖注意 愿意 骗取 平等 破除 不信')),
+    unless: pattern(any('男女 男的女的 反对 自愿 不看风水 祭祖注意 愿意 骗取 平等 破除 不信')),
     off: ['negated', 'lawful', 'advocated'],
   },
 ];

@@ -8,9 +8,9 @@ const FORCED = `(?:${any(`折现 替工 抽丁 抓阄 轮派 加倍出 点到 �
   摊派 硬性 分派 指派 强派 派到 派给 分到户 落实到户 按人头 按户 按丁 按田亩 必须 务必 须 一律 都要 都得 就得 人人 户户 家家 每户 每家 每人 各户 各家 不得请假 不得推 不得缺 无偿 不计报酬 没有报酬 不给钱 白干 折款 折钱 折价 折成 折现 折算成 顶工 抵工 代劳 代工 误工费 误工金 补交 补工 补足 补上 补出 罚工 罚粮
   缺席 缺勤 缺一 不来的 不到的 不去的 不出的 没来的 未到的 不到位 请人代 雇人代 花钱代 不出工 不出劳 完不成`)}|(?:出|交|缴|补|掏|拿|扣)${near(4)}${AMOUNT})`;
 const GIVE = any(
-  '出资 份子 修庙 建庙 修祠 立碑 造桥 庙会 香会 派款 摊款 捐 认捐 乐捐 募捐 集资 凑钱 凑份 份子钱 香火钱 功德 随喜 献血 赞助 摊钱 爱心款 善款',
+  '祭祖 清明会 出资 份子 修庙 建庙 修祠 立碑 造桥 庙会 香会 派款 摊款 捐 认捐 乐捐 募捐 集资 凑钱 凑份 份子钱 香火钱 功德 随喜 献血 赞助 摊钱 爱心款 善款',
 );
-const PRESSED = `(?:${any(`按丁 一丁 派款 摊款 定下 收齐 
+const PRESSED = `(?:${any(`每丁 各丁 按丁 一丁 派款 摊款 定下 收齐 
   必须 务必 须 一律 应当 应 都要 都得 强制 硬性 按户 按人头 按人口 按丁 按收入 的百分之 每户 每人 每家 每名 每位 各户 各家 人人 家家 户户 至少 最少 最低 起步 不少于 不得少 不低于 不得低 少一分 不得推 不许推 不得拒 不准拒 人人有份 一个不 一户不 不落 任务 指标 定额 标准 轮流 全体 全员
   不捐 不献 没捐 未捐 拒捐 不交 拒绝 缺席 不去 不参加 不到 补交 违约 名单公布 收齐`)}|${TAKE})`;
 const VOLUNTEER = any('志愿 义工 义务服务 服务时长 服务时间');
@@ -51,7 +51,10 @@ export const dutyClasses: readonly TextRule[] = [
     level: 'B',
     ground: 'forced-gift',
     suggestion: 'voluntary-gift',
-    find: [pattern(EVERYONE, gap(10), any('捐 凑 赞助 出资 献'), near(6), AMOUNT)],
+    find: [
+      pattern('捐款?', near(4), ',?', near(6), any('干部 党员 群众 组长 老板'), near(2), NUMBER),
+      pattern(EVERYONE, gap(10), any('捐 凑 赞助 出资 献'), near(6), AMOUNT),
+    ],
     pairs: [
       { topic: pattern(GIVE), adverse: pattern(PRESSED), within: 14 },
       { topic: pattern(VOLUNTEER), adverse: pattern(PRESSED_TO_HELP), within: 14 },
@@ -77,7 +80,7 @@ export const dutyClasses: readonly TextRule[] = [
       pattern('(?:视同|视为|视作|等同|就是|就算|算作|算是)', near(6), CRIME),
       pattern('(?:按|以|当)', near(4), '(?:犯|盗|贼|警|匪|奸)', near(2), '论'),
       pattern('判(?:刑|处|他|其|她|你)?', '[一二两三四五六七八九十半0-9]{1,2}', any('年 个月')),
-      pattern(any('法办 治罪 问罪 定罪 坐牢 蹲监 吃牢饭 送监 劳教 判刑 绳之以法'), '(?!权|理)'),
+      pattern(any('法办 拘起来 拘几天 治罪 问罪 定罪 坐牢 蹲监 吃牢饭 送监 劳教 判刑 绳之以法'), '(?!权|理)'),
       pattern(
         any('村里 村委会 居委会 村民委员会 调解委员会 调委会 治保会 理事会 巡逻队 村民小组 本村 村规民约 本公约'),
         gap(20),
