@@ -53,8 +53,9 @@ function checkBody({ setting, body, heldOn, motions }: MeetingRecord, at: number
 
 function checkCalling(document: MeetingRecord, report: Report): void {
   const { body, heldOn, notice } = document;
-  const [rule, basis] = (notice && noticeRule(document, body, notice.postedOn)) ?? [];
-  if (!notice || !rule || !basis) return;
+  const asked = notice && noticeRule(document, body, notice.postedOn);
+  if (!asked) return;
+  const [rule, basis] = asked;
   const { given, earliest, met } = noticePeriod({ noticedOn: notice.postedOn, meetingOn: heldOn, days: rule.days });
   if (met || (rule.special && notice.special !== undefined)) return;
   const facts = { days: Math.max(0, given), needed: rule.days, earliest };

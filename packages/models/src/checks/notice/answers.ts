@@ -34,8 +34,9 @@ function checkObjections({ kind, objections, posting }: Notice, pack: RulePack |
   }
   if (objections.phone === undefined)
     report('objection-way-missing', 'advice', ['objections', 'phone'], { missing: 'phone' }, more);
-  const [needed, basis] = objectionDays(kind, pack) ?? [];
-  if (needed === undefined || !basis) return;
+  const least = objectionDays(kind, pack);
+  if (!least) return;
+  const [needed, basis] = least;
   const until = addDays(posting.postedFrom, needed);
   if (objections.until >= until) return;
   const facts = { days: Math.max(0, daysBetween(posting.postedFrom, objections.until)), needed, until };

@@ -34,7 +34,7 @@ export function checkNoticeDays(document: Notice, report: Report): void {
 
 /** The day from which the days count: that of the last change of the matter, else of the posting. */
 export function startOf({ posting, corrections }: Notice): string {
-  const restarts = (corrections ?? []).filter((one) => one.restarts).map(({ on }) => on);
+  const restarts = corrections?.filter((one) => one.restarts).map(({ on }) => on) ?? [];
   return [posting.postedFrom, ...restarts].sort().reverse()[0] ?? posting.postedFrom;
 }
 
@@ -70,8 +70,9 @@ function checkPosting(
 function checkMeetingNotice(document: Notice, report: Report): void {
   const { kind, meeting, posting, special } = document;
   if (kind !== 'meeting-notice' || !meeting) return;
-  const [rule, basis] = noticeRule(document, meeting.body, posting.postedFrom) ?? [];
-  if (!rule || !basis) return;
+  const asked = noticeRule(document, meeting.body, posting.postedFrom);
+  if (!asked) return;
+  const [rule, basis] = asked;
   const { given, earliest, met } = noticePeriod({
     noticedOn: posting.postedFrom,
     meetingOn: meeting.heldOn,
@@ -90,8 +91,9 @@ function leadOf(kind: NoticeKind, pack: RulePack): readonly [number, LegalBasis]
 }
 
 function checkLead({ kind, eventOn, posting }: Notice, pack: RulePack | undefined, report: Report): void {
-  const [needed, basis] = (pack && leadOf(kind, pack)) ?? [];
-  if (needed === undefined || !basis || eventOn === undefined) return;
+  const lead = pack && leadOf(kind, pack);
+  if (!lead || eventOn === undefined) return;
+  const [needed, basis] = lead;
   const { given, latest, met } = noticePeriod({ noticedOn: posting.postedFrom, meetingOn: eventOn, days: needed });
   const facts = { days: Math.max(0, given), needed, latest };
   if (!met) report('lead-short', 'warning', ['posting', 'postedFrom'], facts, { basis, ref: 'E_NOTICE_SHORT' });

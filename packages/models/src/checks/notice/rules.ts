@@ -66,8 +66,10 @@ const BY_COLLECTIVE: Readonly<Partial<Record<NoticeKind, readonly [string, reado
 /** The article that asks for a part; `undefined` where only we do. */
 export function basisOfPart(kind: NoticeKind, part: NoticePart, pack: RulePack | undefined): LegalBasis | undefined {
   if (!pack) return undefined;
-  const [article, parts] = BY_COLLECTIVE[kind] ?? [];
-  if (pack.setting === 'collective') return parts?.includes(part) ? lawOf(pack, article) : undefined;
+  if (pack.setting === 'collective') {
+    const named = BY_COLLECTIVE[kind];
+    return named?.[1].includes(part) ? lawOf(pack, named[0]) : undefined;
+  }
   if (kind === 'consultation-result' && packFigures(pack.id)?.consultationDuty === undefined) return undefined;
   const isNamed = pack.publicity && BY_OPEN_AFFAIRS[kind]?.includes(part);
   return isNamed ? lawOf(pack, pack.publicity.article) : undefined;
