@@ -54,10 +54,14 @@ export abstract class DocumentElement<T extends WidgetType> extends CunjuElement
   #index?: IndexController;
   readonly #input = new InputController(this, {
     begin: () => this.#begin(),
+    written: () => this.written?.(),
     accept: (input, signal) => this.#accept(input, signal),
     idle: () => this.#dispatch({ type: 'idle' }),
     failed: (cause) => this.#failed(cause),
   });
+
+  /** What was noticed while what is written in the page became the document. */
+  protected notes?: readonly Finding[] | undefined;
 
   #prepared?: Promise<void>;
   readonly #late: CSSResult[] = [];
@@ -111,6 +115,9 @@ export abstract class DocumentElement<T extends WidgetType> extends CunjuElement
   /** Whether the page shows this widget to its keeper. */
   protected abstract get forKeeper(): boolean;
 
+  /** Makes a document of what is written between the tags, or after the link that became the tag. Few widgets can. */
+  protected written?(): Promise<ReadInput | undefined>;
+
   /** Forgets what was chosen in the document before. */
   protected documentChanged(_document: Documents[T]): void {}
 
@@ -138,6 +145,7 @@ export abstract class DocumentElement<T extends WidgetType> extends CunjuElement
   }
 
   #begin(): void {
+    this.notes = undefined;
     this.#dispatch({ type: 'start' });
     this.#prepared ??= this.prepare().catch(() => (this.#prepared = undefined));
   }

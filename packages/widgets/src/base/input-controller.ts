@@ -22,14 +22,16 @@ interface Acts {
   begin(): void;
   /** Something arrived. A load that was replaced by another has its signal aborted. */
   accept(input: ReadInput, signal: AbortSignal): Promise<void>;
+  /** A document made of what is written in the page, where there is one. */
+  written(): Promise<ReadInput | undefined> | undefined;
   /** The page names no document. */
   idle(): void;
   failed(cause: LoadCause): void;
 }
 
 /**
- * Brings the input of a widget, from `data`, `load`, `src` or the JSON child, once per change and only while the element
- * is in the page. The last load wins.
+ * Brings the input of a widget, from `data`, `load`, `src`, the JSON child or what is written in the page, once per change
+ * and only while the element is in the page. The last load wins.
  */
 export class InputController implements ReactiveController {
   /** Address of the entry of an index that is open: it goes before the inputs of the host. */
@@ -109,7 +111,7 @@ export class InputController implements ReactiveController {
     if (url && load) return load(url, { signal });
     if (url) return fetchDocument(url, { signal, allowOrigin: allowOrigin ?? '', limit: LIMIT });
     this.#childText = childJson(this.host);
-    return this.#childText;
+    return this.#childText ?? this.acts.written();
   }
 
   /** Nothing to show yet: while the page is still being read, the JSON child may be on its way. */

@@ -112,7 +112,7 @@ export abstract class CunjuWidget<T extends WidgetType> extends DocumentElement<
       <div class="root" part="base" tabindex="-1" lang=${this.locale.locale}>
         ${stateNotice(this.source, { words: common, locale: this.locale.locale, retry: () => void this.#retry() })}
         <div class="fallback inset" ?hidden=${shown || phase === 'empty'}><slot></slot></div>
-        ${this.#keeper.render(this.source.findings, phase, common, this.locale.locale)}
+        ${this.#keeper.render(this.source.findings.concat(this.notes ?? []), phase, common, this.locale.locale)}
         ${document ? this.#renderShown(document) : this.renderBack()}
         <div class="visually-hidden" role="status" aria-live="polite">${this.announcement}</div>
       </div>

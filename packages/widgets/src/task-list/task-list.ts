@@ -11,7 +11,7 @@ import { CunjuWidget } from '../base/widget.js';
 import type { QuickRead } from '../base/widget-types.js';
 import type { TaskListActs, TaskListContext } from './context.js';
 import { groupItems, itemsOn, noFilter } from './filter.js';
-import { loadMore, type More } from './load-more.js';
+import { loadMore, loadWritten, type More } from './load-more.js';
 import { messages } from './messages.js';
 import { initialState, taskListReducer, type TaskListAction, type TaskListState } from './state.js';
 import { taskListStyles } from './task-list.styles.js';
@@ -84,6 +84,13 @@ export class CunjuTaskList extends CunjuWidget<'task-list'> {
 
   protected override documentChanged(): void {
     this.view = initialState;
+  }
+
+  protected override async written(): Promise<ReadInput | undefined> {
+    if (this.src !== '' && !this.querySelector('table')) return undefined;
+    const made = await (await loadWritten()).writtenIn(this);
+    this.notes = made?.findings;
+    return made?.document;
   }
 
   protected override isEmpty(document: TaskList): boolean {

@@ -7,7 +7,7 @@ import { LocaleController } from '@cunju/primitives/base.js';
 import { widgetStyles } from '../base/base.styles.js';
 import { CunjuWidget } from '../base/widget.js';
 import type { RulesActs, RulesContext } from './context.js';
-import { loadMore, type More } from './load-more.js';
+import { loadMore, loadWritten, type More } from './load-more.js';
 import { messages } from './messages.js';
 import { initialRules, rulesReducer, type RulesAction, type RulesState } from './state.js';
 import { frameStyles } from './styles/frame.styles.js';
@@ -42,6 +42,13 @@ export class CunjuVillageRules extends CunjuWidget<'rule-book'> {
   #watch?: ChapterWatch;
 
   protected readQuick = (input: ReadInput) => readRuleBook(input);
+
+  protected override async written(): Promise<ReadInput | undefined> {
+    if (this.src !== '' && !/第.+[条條]/.test(this.textContent ?? '')) return undefined;
+    const made = await (await loadWritten()).writtenIn(this);
+    this.notes = made?.findings;
+    return made?.document;
+  }
 
   protected override isEmpty(book: RuleBook): boolean {
     return book.versions.every(({ chapters, preamble, documents }) => !chapters.length && !preamble && !documents);

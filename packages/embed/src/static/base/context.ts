@@ -41,6 +41,7 @@ export function contextOf({ language, ...settings }: StaticSettings): StaticCont
     common: wordsOf(locale).common,
     statics: staticWords(locale),
     today: shanghaiDate(now),
-    own: (text) => (language === locale ? text : markup`<span lang="${language}"${direction}>${text}</span>`),
+    own: (text) =>
+      language === locale || text === '' ? text : markup`<span lang="${language}"${direction}>${text}</span>`,
   };
 }

@@ -2,7 +2,7 @@ import type { LedgerEntry } from '@cunju/models';
 import { formatDate, formatNumber as n, formatSigned, shanghaiDate } from '@cunju/i18n';
 import { pointsLedger as say } from '@cunju/widgets/sayings.js';
 import type { Content } from '../base/markup.js';
-import { paragraph, section, table } from '../base/pieces.js';
+import { lines, paragraph, section, table } from '../base/pieces.js';
 import type { LedgerStatic } from './context.js';
 
 const SYSTEM = new Set(['pool', 'redeemed', 'expired', 'adjust']);
@@ -23,7 +23,7 @@ export function entries(context: LedgerStatic): Content {
       shown.length < all.length ? paragraph(statics.newestEntries(n(shown.length), n(all.length))) : undefined,
       table({
         caption: statics.entries,
-        columns: [words.event, statics.household, words.date, words.article, words.points, words.state],
+        columns: [words.event, statics.household, words.points, words.date + words.and + words.state],
         rows: shown.map((entry) => row(entry, reversed.get(entry.id), codes, context)),
       }),
     ],
@@ -52,9 +52,7 @@ function row(
   return [
     own(say.eventText(line, context)),
     holders.map((id) => codes.get(id) ?? '').join(' → '),
-    formatDate(entry.actDate, locale),
-    own(say.articleText(line, context)),
     formatSigned(points, locale),
-    say.stateText(line, context),
+    lines([formatDate(entry.actDate, locale), own(say.articleText(line, context)), say.stateText(line, context)]),
   ];
 }

@@ -14,7 +14,7 @@ export function pending(context: LedgerStatic): Content {
           paragraph(words.pendingNote),
           table({
             caption: words.pending,
-            columns: [words.event, statics.household, words.date, words.points, words.state],
+            columns: [words.event, statics.household, words.points, words.date + words.and + words.state],
             rows: document.pending.map((entry) => row(entry, context)),
           }),
         ];
@@ -26,11 +26,14 @@ function row(entry: PendingEntry, { document, figures, words, locale, own }: Led
   const item = entry.item === undefined ? undefined : figures.items.get(entry.item);
   const onBoard = entry.state === 'publicNotice' && entry.noticeTo;
   return [
-    lines([item ? own(item.title) : words.kinds[entry.direction], entry.reason && own(entry.reason)]),
+    item ? own(item.title) : words.kinds[entry.direction],
     account?.code,
-    formatDate(entry.actDate, locale),
     formatSigned(entry.direction === 'earn' ? entry.points : -entry.points, locale),
-    onBoard ? words.pendingUntil(formatDate(onBoard, locale)) : words.pendingStates[entry.state],
+    lines([
+      formatDate(entry.actDate, locale),
+      onBoard ? words.pendingUntil(formatDate(onBoard, locale)) : words.pendingStates[entry.state],
+      entry.reason && own(entry.reason),
+    ]),
   ];
 }
 

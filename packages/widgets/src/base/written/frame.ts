@@ -12,7 +12,7 @@ export interface Frame {
 }
 
 /** In the place of what nobody says. */
-export const UNKNOWN = '待填';
+const UNKNOWN = '待填';
 
 const PHONE = /^[0-9+() -]{3,32}(?:转[0-9]{1,6})?$/;
 const AREA = /^\d{6}(?:\d{3}(?:\d{3})?)?$/;
@@ -69,3 +69,9 @@ function modified(): string {
   const at = new Date(document.lastModified).getTime() || Date.now();
   return `${new Date(at + 8 * 3_600_000).toISOString().slice(0, 19)}+08:00`;
 }
+
+/** Who publishes: where nobody says, the site. */
+export const publisherOf = ({ publisher }: Frame): Publisher => publisher ?? { name: location.hostname || UNKNOWN };
+
+/** Whether a title says that what it stands over is not in force. */
+export const isDraft = (title: string): boolean => /草案|草稿|征求意见|讨论稿/.test(title);

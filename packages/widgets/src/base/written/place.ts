@@ -10,7 +10,10 @@ const says = (node: Node): boolean => (node.textContent ?? '').trim() !== '';
  *
  * An editor wraps a link into a paragraph, so the paragraph's followers count as those of the link.
  */
-export function sourceNodes(host: HTMLElement): readonly Node[] {
+export async function sourceNodes(host: HTMLElement): Promise<readonly Node[]> {
+  await pageRead();
+  // The text that stands there for readers without script is no source: the document that it says is on its way.
+  if (host.querySelector('[data-cunju-static]')) return [];
   if (host.getAttribute('src') !== '') return Array.from(host.childNodes);
   const followers = followersOf(host);
   host.append(...followers);
@@ -38,3 +41,10 @@ function isWidget(node: Node): boolean {
     node.matches('[data-cunju],a[href*="#cunju-"]')
   );
 }
+
+/** A page that is still being read has not said all of it. */
+const pageRead = (): Promise<void> =>
+  new Promise((resolve) => {
+    if (document.readyState !== 'loading') resolve();
+    else document.addEventListener('DOMContentLoaded', () => resolve(), { once: true });
+  });

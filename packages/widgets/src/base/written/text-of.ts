@@ -11,8 +11,8 @@ export function textOf(nodes: Iterable<Node>): string {
   const take = (node: Node): void => {
     if (node.nodeType === Node.TEXT_NODE) text += (node.textContent ?? '').replace(/\s+/g, ' ');
     if (!(node instanceof Element) || SILENT.test(node.localName)) return;
-    const block = node.localName === 'br' || BLOCKS.test(node.localName);
-    if (block) text += '\n';
+    const block = BLOCKS.test(node.localName);
+    if (block || node.localName === 'br') text += '\n';
     // What stands before a break in plain text may be laid out by hand.
     if (node.localName === 'pre') text += node.textContent ?? '';
     else node.childNodes.forEach(take);
