@@ -15,10 +15,12 @@ import {
   drawingSource,
   entrySource,
   explainSource,
+  isWritten,
   sharedSource,
   toolsSource,
   typeOf,
   wordsSource,
+  writtenSource,
 } from './bundle/sources.mjs';
 import { SECURITY_HEADER } from './security-header.mjs';
 
@@ -60,8 +62,9 @@ async function buildWidget(page, widget, entry) {
   const drawing = await draft(drawingSource(widget), { isPart: true, lenders: [entry.stock] });
   const lenders = [entry.stock, stockOf(drawing.modules)];
   const reading = await draft(explainSource(widget), { isPart: true });
+  const writing = isWritten(widget) ? await draft(writtenSource(widget), { isPart: true }) : { code: '' };
   const needed = onlyNeeded({
-    foreign: foreignCodes(entry.code + drawing.code + reading.code),
+    foreign: foreignCodes(entry.code + drawing.code + reading.code + writing.code),
     keys: keysOf([typeOf(widget), 'index']),
   });
   for (const language of LANGUAGES) {
@@ -75,8 +78,14 @@ async function buildWidget(page, widget, entry) {
     lenders,
   });
   addLoans(loans, ownLoans);
+  if (isWritten(widget)) {
+    const [own, ofDrawing] = await page.part(`${widget}-written`, { source: writtenSource(widget), lenders });
+    addLoans(loans, own);
+    addLoans(drawn, ofDrawing);
+  }
   const [more] = await page.part(widget, {
     source: lendingSource(drawingSource(widget), drawn),
+    parts: page.only(isWritten(widget) ? [`${widget}-written`] : []),
     lenders: [entry.stock],
   });
   addLoans(loans, more);

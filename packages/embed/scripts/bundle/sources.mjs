@@ -35,9 +35,21 @@ export const entrySource = (names) =>
     ...names.map((name) => `import '${join(widgets, name, 'define.ts')}';`),
   ].join('\n');
 
-/** What a widget draws beyond its first look. */
+/** Widgets that make a document of what is written in the page, and the module that does. */
+const WRITTEN = { 'village-rules': 'rules', 'task-list': 'table' };
+export const isWritten = (widget) => widget in WRITTEN;
+
+/** What a widget draws beyond its first look; it leads to the part for what is written in the page. */
 export const drawingSource = (widget) =>
-  part(widget, [`import * as more from '${join(widgets, widget, 'more.ts')}';`], 'more');
+  part(widget, [`import * as more from '${join(widgets, widget, 'more.ts')}';`], 'more', 'knowParts();');
+
+/** What makes a document of the text or the table that is written in the page. */
+export const writtenSource = (widget) =>
+  part(
+    `${widget}-written`,
+    [`import { writtenIn } from '${join(widgets, 'base/written', `${WRITTEN[widget]}.ts`)}';`],
+    '{ writtenIn }',
+  );
 
 /** Words of one widget in one language; of Simplified Chinese, those that are not in the entry. */
 export function wordsSource(widget, language) {
