@@ -119,13 +119,8 @@ const officeOf = ({ department }: TaskItem, { departments }: TaskList): string =
 const isSameOffice = (a: string, b: string): boolean =>
   a === b || (a !== '' && b.endsWith(a)) || (b !== '' && a.endsWith(b));
 
-const fundingKey = (funding: Funding | undefined): string =>
-  funding
-    ? JSON.stringify([funding.source, funding.amount?.fen, funding.per, funding.inKind, funding.noCostReason])
-    : '';
+const fundingKey = (funding: Funding | undefined): string | undefined =>
+  funding && JSON.stringify([funding.source, funding.amount?.fen, funding.per, funding.inKind, funding.noCostReason]);
 
 const basisKey = ({ basis = [] }: TaskItem): string =>
-  basis
-    .map(({ law, article }) => `${comparable(law)} ${article ?? ''}`)
-    .sort()
-    .join('\n');
+  JSON.stringify(basis.map(({ law, article }) => JSON.stringify([comparable(law), article])).sort());

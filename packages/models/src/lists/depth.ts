@@ -57,10 +57,11 @@ function checkAdmission(item: TaskItem, document: TaskList, path: Path, today: s
       { from: decidedOn, to: effectiveFrom },
       { ref: 'L-ADMIT' },
     );
-  if (exitOn !== undefined && exitOn < today)
-    report('item-expired', 'warning', [...at, 'exitOn'], { item: name, on: exitOn }, more);
-  else if (trialUntil !== undefined && trialUntil < today)
-    report('trial-ended', 'warning', [...at, 'trialUntil'], { item: name, on: trialUntil }, more);
+  const leftOn = exitOn ?? today;
+  const triedUntil = trialUntil ?? today;
+  if (leftOn < today) report('item-expired', 'warning', [...at, 'exitOn'], { item: name, on: leftOn }, more);
+  else if (triedUntil < today)
+    report('trial-ended', 'warning', [...at, 'trialUntil'], { item: name, on: triedUntil }, more);
 }
 
 function checkPower(item: TaskItem, document: TaskList, path: Path, today: string, report: Report): void {

@@ -115,5 +115,5 @@ function sharedPairs(entry: Indexed, asked: ReadonlySet<string>, index: ItemInde
     total += weight;
     if (entry.pairs.has(pair)) shared += weight;
   }
-  return total === 0 ? 0 : (0.9 * shared) / total;
+  return (0.9 * shared) / total;
 }

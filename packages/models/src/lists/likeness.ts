@@ -20,8 +20,8 @@ export function likeness(a: NameShape, b: NameShape): number {
   if (a.name === b.name) return 1;
   let shared = 0;
   for (const pair of a.pairs) if (b.pairs.has(pair)) shared += 1;
-  const all = a.pairs.size + b.pairs.size;
-  return all === 0 ? 0 : (2 * shared) / all;
+  // Of two different names one has a pair.
+  return (2 * shared) / (a.pairs.size + b.pairs.size);
 }
 
 /** A pair of characters that more names than this have does not lead from one to another. */

@@ -12,7 +12,7 @@ export type ListStanding = 'inForce' | 'upcoming' | 'ended' | 'draft' | 'withdra
  */
 export function itemStandingOn(item: TaskItem, on: string): ItemStanding {
   if (item.status === 'removed' || item.status === 'expired') return item.status;
-  if (item.effectiveTo !== undefined && item.effectiveTo < on) return 'expired';
+  if ((item.effectiveTo ?? on) < on) return 'expired';
   if (item.status === 'suspended') return 'suspended';
   return item.effectiveFrom > on ? 'upcoming' : 'active';
 }
@@ -25,7 +25,7 @@ export function itemEndedOn(item: TaskItem): string | undefined {
 /** Standing of a whole document on `on` (`YYYY-MM-DD`); `effectiveTo` is the last day. */
 export function listStandingOn(list: TaskList, on: string): ListStanding {
   if (list.status !== 'inForce') return list.status;
-  if (list.effectiveTo !== undefined && list.effectiveTo < on) return 'ended';
+  if ((list.effectiveTo ?? on) < on) return 'ended';
   return list.effectiveFrom > on ? 'upcoming' : 'inForce';
 }
 

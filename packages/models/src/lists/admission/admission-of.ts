@@ -1,5 +1,5 @@
 import type { Admission, AdmissionState, AdmissionStep } from '../../documents/admission.js';
-import { admissionRule, FIRST_STATE, mayFollow } from './states.js';
+import { admissionRule, FIRST_STATE, mayFollow, type AdmissionRule } from './states.js';
 
 /** Where an admission stands on a day. */
 export interface AdmissionView {
@@ -26,28 +26,32 @@ export function admissionOf(record: Admission, onDate: string): AdmissionView {
     if (step.on <= onDate && mayFollow(steps[steps.length - 1]?.state, step.state)) steps.push(step);
   const last = steps[steps.length - 1];
   if (!last) return { state: undefined, steps, next: [FIRST_STATE], standing: 'none', mayBeAsked: false };
-  const rule = admissionRule(last.state);
-  const terms = termsOf(steps);
-  const isListed = rule?.mayBeAsked ?? false;
-  const isOver = terms !== undefined && 'until' in terms && terms.until !== undefined && terms.until < onDate;
-  const standing = !isListed || !terms ? 'none' : isOver ? 'over' : terms.kind;
+  // A step that counts follows another, so it has a rule.
+  const { next, mayBeAsked: isListed } = admissionRule(last.state) as AdmissionRule;
+  const terms = isListed ? termsOf(steps) : undefined;
+  const until = terms?.until;
+  const isOver = (until ?? onDate) < onDate;
+  const standing = !terms ? 'none' : isOver ? 'over' : terms.kind;
   return {
     state: last.state,
     since: last.on,
     steps,
-    next: rule?.next ?? [],
+    next,
     standing,
-    ...(isListed && terms?.until !== undefined && { trialUntil: terms.until }),
+    ...(until !== undefined && { trialUntil: until }),
     mayBeAsked: standing === 'trial' || standing === 'fixed',
   };
 }
 
 /** The terms of the last approval or renewal: a trial has a last day, or should have one. */
-function termsOf(steps: readonly AdmissionStep[]): { kind: 'trial' | 'fixed'; until?: string } | undefined {
+function termsOf(
+  steps: readonly AdmissionStep[],
+): { readonly kind: 'trial' | 'fixed'; readonly until: string | undefined } | undefined {
   const approvals = steps.filter(({ state }) => ['approvedTrial', 'approvedFixed', 'renewed'].includes(state));
   const last = approvals[approvals.length - 1];
   if (!last) return undefined;
   const { state, trialUntil } = last;
-  if (state === 'approvedFixed' || (state === 'renewed' && trialUntil === undefined)) return { kind: 'fixed' };
-  return { kind: 'trial', ...(trialUntil !== undefined && { until: trialUntil }) };
+  if (state === 'approvedFixed' || (state === 'renewed' && trialUntil === undefined))
+    return { kind: 'fixed', until: undefined };
+  return { kind: 'trial', until: trialUntil };
 }

@@ -23,8 +23,8 @@ export function checkAdmission(document: Admission): readonly Finding[] {
   return findings();
 }
 
-/** The day by whose law an admission is judged: of the application, else of the document. */
-const dayOf = ({ steps, updatedAt }: Admission): string => steps[0]?.on ?? updatedAt.slice(0, 10);
+/** When an admission is judged, a day or an instant to compare days with: the application, else the document. */
+const dayOf = ({ steps, updatedAt }: Admission): string => steps[0]?.on ?? updatedAt;
 
 function checkTask(document: Admission, report: Report): void {
   const { task, basis, funding, locality } = document;
@@ -76,10 +76,11 @@ function checkTrial(document: Admission, report: Report): void {
     if (state === 'approvedTrial' && trialUntil === undefined)
       report('missing-field', 'warning', path, { field: 'trialUntil' }, { basis: OWN_DEFAULT, ref: 'L-ADMIT' });
     const limit = admissionDefaults.trialMonths;
-    if (trialUntil !== undefined && trialUntil > addMonths(on, limit))
-      report('trial-long', 'advice', path, { item: task.name, until: trialUntil, limit }, { basis: OWN_DEFAULT });
+    const until = trialUntil ?? on;
+    if (until > addMonths(on, limit))
+      report('trial-long', 'advice', path, { item: task.name, until, limit }, { basis: OWN_DEFAULT });
   });
   const { standing, trialUntil } = admissionOf(document, document.checkedOn ?? document.updatedAt.slice(0, 10));
-  if (standing === 'over' && trialUntil !== undefined)
-    report('trial-ended', 'warning', ['steps'], { item: task.name, on: trialUntil }, more);
+  if (standing === 'over')
+    report('trial-ended', 'warning', ['steps'], { item: task.name, on: trialUntil as string }, more);
 }

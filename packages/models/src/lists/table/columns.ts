@@ -97,9 +97,5 @@ export const isHeader = ({ columns, unknown }: Header): boolean =>
 
 /** The first header among the first rows. */
 export function findHeader(rows: readonly (readonly string[])[]): Header | undefined {
-  for (let row = 0; row < Math.min(rows.length, SEARCHED); row += 1) {
-    const header = headerOf(rows[row] ?? [], row);
-    if (isHeader(header)) return header;
-  }
-  return undefined;
+  return rows.slice(0, SEARCHED).map(headerOf).find(isHeader);
 }

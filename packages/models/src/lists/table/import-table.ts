@@ -7,7 +7,7 @@ import { collector, mergeFindings, type Report } from '../../read/collector.js';
 import { clip } from '../../text/clip.js';
 import { checkTaskListDepth } from '../depth.js';
 import type { Column } from './columns.js';
-import { readRows, type TableRow } from './rows.js';
+import { cellText, readRows, type TableRow } from './rows.js';
 import { basisOf, cut, dateOf, daysOf, fundingOf, partsOf } from './values.js';
 
 /** What a table does not say: whose lists they are and from when. */
@@ -51,11 +51,12 @@ export function importTable(rows: readonly (readonly unknown[])[], frame: TaskLi
   const { report, findings } = collector();
   const table = Array.isArray(rows) ? rows.slice(0, MOST_ROWS) : [];
   const read = readRows(table);
-  if (!read.header) {
-    const isEmpty = !table.some((row) => Array.isArray(row) && row.some((cell) => String(cell ?? '').trim() !== ''));
+  if (read.header)
+    for (const column of read.header.unknown) report('column-unknown', 'advice', [], { column: clip(column, 20) });
+  else {
+    const isEmpty = !table.some((row) => Array.isArray(row) && row.some((cell) => cellText(cell) !== ''));
     report('table-unread', 'error', [], { reason: isEmpty ? 'empty' : 'no-header' });
   }
-  for (const column of read.header?.unknown ?? []) report('column-unknown', 'advice', [], { column: clip(column, 20) });
   for (const row of read.skipped) report('row-skipped', 'warning', [row - 1], { row });
   const document = draftOf(read.rows, frame, report);
   return { document, findings: mergeFindings(findings(), checkTaskList(document), checkTaskListDepth(document)) };

@@ -66,14 +66,14 @@ class RowReader {
   ) {}
 
   add(cells: readonly string[], at: number): void {
-    const filled = [...new Set(cells.filter((cell) => cell !== ''))];
-    if (filled.length === 0) return;
+    const [first, second] = new Set(cells.filter((cell) => cell !== ''));
+    if (first === undefined) return;
     const again = headerOf(cells, at);
     if (isHeader(again) && again.unknown.length === 0) {
       this.header = again;
       this.above = new Map();
-    } else if (filled.length === 1 && this.isHeading(filled[0] ?? '')) {
-      this.heading = listKindOf(filled[0] ?? '');
+    } else if (second === undefined && this.isHeading(first)) {
+      this.heading = listKindOf(first);
       this.above = new Map();
     } else this.addDuty(cells, at);
   }

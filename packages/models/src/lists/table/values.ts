@@ -23,8 +23,10 @@ const ARTICLE = /第([〇零一二三四五六七八九十百千\d]{1,8})条(?:�
 /** The laws and documents of a cell: 《村民委员会组织法》第三十五条、第三十六条. Text without 《》 is one name a line. */
 export function basisOf(text: string): readonly LegalReference[] {
   const found: LegalReference[] = [];
-  for (const [, law = '', after = ''] of text.matchAll(LAW)) {
-    const articles = [...after.matchAll(ARTICLE)].flatMap(([, article, part]) => articleText(article, part) ?? []);
+  for (const [, law, after] of text.matchAll(LAW) as Iterable<[string, string, string]>) {
+    const articles = [...(after.matchAll(ARTICLE) as Iterable<[string, string, string?]>)].flatMap(
+      ([, article, part]) => articleText(article, part) ?? [],
+    );
     const name = law.trim().replace(/^中华人民共和国/, '');
     if (name === '') continue;
     if (articles.length === 0) found.push({ law: name });
@@ -38,7 +40,7 @@ export function basisOf(text: string): readonly LegalReference[] {
     .map((law) => ({ law }));
 }
 
-function articleText(article = '', part?: string): string | undefined {
+function articleText(article: string, part?: string): string | undefined {
   const number = readHanNumber(article);
   if (number === undefined) return undefined;
   const paragraph = part === undefined ? undefined : readHanNumber(part);
@@ -74,9 +76,9 @@ export function fundingOf(source: string, amount: string): Funding | undefined {
 }
 
 function fenOf(text: string): number | undefined {
-  const match = MONEY.exec(text);
+  const match = MONEY.exec(text) as [string, string, string?, string?] | null;
   if (!match) return undefined;
-  const [, yuan = '', decimals = '', tenThousand] = match;
+  const [, yuan, decimals = '', tenThousand] = match;
   // Whole fen by moving the point in the text: no sum of fractions.
   const places = tenThousand ? 6 : 2;
   const fen = Number(yuan + decimals.slice(0, places).padEnd(places, '0'));
@@ -94,8 +96,10 @@ export function daysOf(text: string): number | undefined {
 export function dateOf(text: string): string | undefined {
   const match = /^(\d{4})[-./年](\d{1,2})[-./月](\d{1,2})日?/.exec(text.normalize('NFKC').trim());
   if (!match) return undefined;
-  const [, year = '', month = '', day = ''] = match;
-  const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  const date = match
+    .slice(1)
+    .map((part) => part.padStart(2, '0'))
+    .join('-');
   return isCalendarDate(date) ? date : undefined;
 }
 
