@@ -40,7 +40,7 @@ class Names {
 }
 
 /** The draft of a book. Ids come from the words, so that the same text gives the same ids whatever its numbers are. */
-export function draftOf({ title, preamble, chapters }: Parsed): RuleDraft {
+export function draftOf({ title = '', preamble, chapters }: Parsed): RuleDraft {
   const names = new Names();
   const version: RuleVersion = {
     id: 'v1',
@@ -48,37 +48,38 @@ export function draftOf({ title, preamble, chapters }: Parsed): RuleDraft {
     label: '草案',
     status: 'draft',
     ...(preamble.length > 0 && { preamble: preamble.map(({ text }) => text) }),
-    chapters: chapters.map((chapter, at) => chapterOf(chapter, at, names)),
+    chapters: chapters.map((chapter) => chapterOf(chapter, names)),
   };
-  const urban = /居民公约|住户守则|小区公约|社区公约/.test(title ?? '');
+  const urban = /居民公约|住户守则|小区公约|社区公约/.test(title);
   return {
     type: 'rule-book',
     schemaVersion: SCHEMA_VERSION,
     language: 'zh-Hans',
     scope: 'village',
-    kind: urban ? 'residentConvention' : /章程/.test(title ?? '') ? 'charter' : 'villageRules',
+    kind: urban ? 'residentConvention' : /章程/.test(title) ? 'charter' : 'villageRules',
     currentVersion: version.id,
-    ...(title !== undefined && { title }),
+    ...(title !== '' && { title }),
     versions: [version],
   };
 }
 
-function chapterOf({ no, title, articles }: ChapterBuild, at: number, names: Names): Chapter {
+/** Only what stands before the first 第一章 has no number. */
+function chapterOf({ no, title, articles }: ChapterBuild, names: Names): Chapter {
   return {
     id: names.take('ch-', title),
-    no: no ?? at + 1,
+    no: no ?? 1,
     title: title === '' ? (no === undefined ? '正文' : `第${no}章`) : title,
     articles: articles.map((article) => articleOf(article, names)),
   };
 }
 
-function articleOf({ no, title, clauses }: ArticleBuild, names: Names): Article {
-  const words = [title ?? '', ...clauses.map(({ text, items }) => text + items.map((item) => item.text).join(''))];
+function articleOf({ no, title = '', clauses }: ArticleBuild, names: Names): Article {
+  const words = [title, ...clauses.map(({ text, items }) => text + items.map((item) => item.text).join(''))];
   const id = names.take('a-', words.join(''));
   return {
     id,
     no,
-    ...(title !== undefined && { title }),
+    ...(title !== '' && { title }),
     clauses: clauses.map((clause, at) => clauseOf(clause, id, at)),
   };
 }

@@ -24,7 +24,8 @@ function findingsOf({ preamble, chapters, stray }: Parsed): readonly Finding[] {
   if (preamble.length > 0) {
     out.push(finding('import-preamble', 'advice', [...version, 'preamble'], { paragraphs: preamble.length }));
   }
-  if (chapters.length > 0 && chapters[0]?.no === undefined) {
+  const [first] = chapters;
+  if (first && first.no === undefined) {
     out.push(finding('import-no-chapters', 'advice', [...version, 'chapters', 0], {}));
   }
   for (const line of stray) {

@@ -10,7 +10,8 @@ export interface Line {
 
 /** Word's soft break and the separators of Unicode end a line too. */
 const BREAK = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/g;
-const BLANK = /[\s\ufeff\u200b]/;
+const BLANK = /[\s\u200b]/;
+const WORD = /[^\s\u200b]/;
 
 /** The lines of a text that are not empty, with their places. */
 export function linesOf(text: string): readonly Line[] {
@@ -18,11 +19,12 @@ export function linesOf(text: string): readonly Line[] {
   let from = 0;
   let number = 1;
   const add = (to: number): void => {
-    let start = from;
+    const first = text.slice(from, to).search(WORD);
+    if (first === -1) return;
+    const start = from + first;
     let end = to;
-    while (start < end && BLANK.test(text.charAt(start))) start += 1;
-    while (end > start && BLANK.test(text.charAt(end - 1))) end -= 1;
-    if (end > start) out.push({ number, start, end, text: text.slice(start, end) });
+    while (BLANK.test(text.charAt(end - 1))) end -= 1;
+    out.push({ number, start, end, text: text.slice(start, end) });
   };
   for (const match of text.matchAll(BREAK)) {
     const at = match.index ?? 0;
@@ -65,18 +67,19 @@ export function markOf(line: string): Mark | undefined {
   if (circled !== -1 && line !== '') return { kind: 'digit', no: circled + 1, length: 1 };
   for (const [kind, regex] of MARKS) {
     const match = regex.exec(line);
-    const no = match ? numberOf(match[1] ?? '') : undefined;
-    if (match && no !== undefined && no > 0) return { kind, no, length: match[0].length };
+    if (!match) continue;
+    const no = numberOf(match[1] as string);
+    if (no) return { kind, no, length: match[0].length };
   }
   return undefined;
 }
 
+/** Of digits alone or of Han numerals alone; a mixture is none. */
 function numberOf(text: string): number | undefined {
   const plain = text.normalize('NFKC');
-  const digits = /^[0-9]{1,8}$/.test(plain);
-  if (digits) return Number(plain);
-  const mixed = /^[〇零一二三四五六七八九十百千两]{1,8}$/.test(plain);
-  return mixed ? hanValue(plain) : undefined;
+  const value = Number(plain);
+  if (!Number.isNaN(value)) return value;
+  return /[0-9]/.test(plain) ? undefined : hanValue(plain);
 }
 
 const PAGE = /^[-—–－]{0,3}第?[0-9０-９]{1,4}页?(?:[,，/／]共?[0-9０-９]{1,4}页?)?[-—–－]{0,3}$/;

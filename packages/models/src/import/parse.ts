@@ -58,7 +58,7 @@ class Parser {
   private chapter: ChapterBuild | undefined;
   private article: ArticleBuild | undefined;
   /** Whether the last line of the paragraph ran on to the next. */
-  private open = false;
+  private open?: boolean;
 
   constructor(private readonly lines: readonly Line[]) {
     const kinds = new Set(lines.map(({ text }) => markOf(text)?.kind));
@@ -85,7 +85,7 @@ class Parser {
     const means = mark && this.meaning(mark);
     if (mark && means === 'chapter') this.openChapter(line, mark);
     else if (mark && means === 'article') this.openArticle(line, mark);
-    else if (mark && means === 'item' && this.article) this.addItem(line, mark);
+    else if (mark && this.article) this.addItem(line, mark);
     else this.addWords(line, line.start);
   }
 
@@ -103,7 +103,6 @@ class Parser {
     this.chapter = { no, line: line.number, title: title.slice(0, 200), articles: [] };
     this.parsed.chapters.push(this.chapter);
     this.article = undefined;
-    this.open = false;
     this.put('mark', line.start, line.start + length);
     this.put('chapter', start, Math.min(line.end, start + 200));
     if (title.length > 200) this.setAside({ ...line, start: start + 200, text: title.slice(200) });
@@ -112,7 +111,6 @@ class Parser {
   private openArticle(line: Line, { no, length }: Mark): void {
     this.article = { no, line: line.number, clauses: [] };
     this.chapterFor(line).articles.push(this.article);
-    this.open = false;
     this.put('mark', line.start, line.start + length);
     let { start } = this.rest(line, length);
     const bracket = IN_BRACKETS.exec(line.text.slice(start - line.start))?.[0];
@@ -188,7 +186,7 @@ class Parser {
   /** Where the words after a mark begin. */
   private rest(line: Line, length: number): { start: number } {
     let start = line.start + length;
-    while (start < line.end && /[\s\u200b\ufeff]/.test(line.text.charAt(start - line.start))) start += 1;
+    while (/[\s\u200b]/.test(line.text.charAt(start - line.start))) start += 1;
     return { start };
   }
 
