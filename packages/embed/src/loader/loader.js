@@ -49,16 +49,19 @@
   // What an editor left of a tag: attributes go over, and what stood inside (or the link itself) is the fallback.
   function upgrade(old, name) {
     var tag = d.createElement('cunju-' + name);
-    var link = old.nodeName === 'A';
+    var href = old.nodeName === 'A' && old.getAttribute('href').replace(/#.*/, '');
+    var link = href !== false;
     var i;
     for (i = 0; i < old.attributes.length; i++) {
       var at = old.attributes[i];
       if (/^data-(?!cunju$)/.test(at.name)) tag.setAttribute(at.name.slice(5), at.value);
       else if (!link && at.name !== 'data-cunju' && at.name !== 'style') tag.setAttribute(at.name, at.value);
     }
-    if (link && !tag.hasAttribute('src')) tag.setAttribute('src', old.getAttribute('href').replace(/#.*/, ''));
+    // A link to the page itself names no document: the text after it is the source. Some editors write it out in full.
+    if (href === location.href.replace(/#.*/, '')) href = '';
+    if (link && !tag.hasAttribute('src')) tag.setAttribute('src', href);
     old.parentNode.replaceChild(tag, old);
-    if (link) tag.appendChild(old).setAttribute('href', old.getAttribute('href').replace(/#.*/, ''));
+    if (link) tag.appendChild(old).setAttribute('href', href);
     else while (old.firstChild) tag.appendChild(old.firstChild);
   }
 
