@@ -56,15 +56,26 @@ class PageBuild {
 /** The modules of a file that is not built yet, and all of its code. */
 const draft = (source, options = {}) => bundle({ name: 'draft', source, minify: false, ...options });
 
-/** Parts of one widget; what its entry lends to them. */
-async function buildWidget(page, widget, entry) {
+/** What is in the first look of each widget, and in what it draws beyond it. */
+async function draftAll() {
+  const drafts = new Map();
+  for (const widget of WIDGETS) {
+    const entry = await draft(entrySource([widget]));
+    const stock = stockOf(entry.modules);
+    const drawing = await draft(drawingSource(widget), { isPart: true, lenders: [stock] });
+    drafts.set(widget, { code: entry.code + drawing.code, stock, drawn: stockOf(drawing.modules) });
+  }
+  return drafts;
+}
+
+/** Parts of one widget; what its entry lends to them. `drawn`: what the part that draws in full lends to shared parts. */
+async function buildWidget(page, widget, entry, drawn) {
   const loans = new Map();
-  const drawing = await draft(drawingSource(widget), { isPart: true, lenders: [entry.stock] });
-  const lenders = [entry.stock, stockOf(drawing.modules)];
+  const lenders = [entry.stock, entry.drawn];
   const reading = await draft(explainSource(widget), { isPart: true });
   const writing = isWritten(widget) ? await draft(writtenSource(widget), { isPart: true }) : { code: '' };
   const needed = onlyNeeded({
-    foreign: foreignCodes(entry.code + drawing.code + reading.code + writing.code),
+    foreign: foreignCodes(entry.code + reading.code + writing.code),
     keys: keysOf([typeOf(widget), 'index']),
   });
   for (const language of LANGUAGES) {
@@ -72,12 +83,13 @@ async function buildWidget(page, widget, entry) {
     const [own] = await page.part(`${widget}-tools-${language}`, { source, lenders: [entry.stock], plugins: needed });
     addLoans(loans, own);
   }
-  const [ownLoans, drawn] = await page.part(`${widget}-explain`, {
+  const [ownLoans, ofReading] = await page.part(`${widget}-explain`, {
     source: explainSource(widget),
     parts: page.only(LANGUAGES.map((language) => `${widget}-tools-${language}`)),
     lenders,
   });
   addLoans(loans, ownLoans);
+  addLoans(drawn, ofReading);
   if (isWritten(widget)) {
     const [own, ofDrawing] = await page.part(`${widget}-written`, { source: writtenSource(widget), lenders });
     addLoans(loans, own);
@@ -85,7 +97,7 @@ async function buildWidget(page, widget, entry) {
   }
   const [more] = await page.part(widget, {
     source: lendingSource(drawingSource(widget), drawn),
-    parts: page.only(isWritten(widget) ? [`${widget}-written`] : []),
+    parts: page.only([`${widget}-explain`, 'index', ...(isWritten(widget) ? [`${widget}-written`] : [])]),
     lenders: [entry.stock],
   });
   addLoans(loans, more);
@@ -101,38 +113,37 @@ async function buildWidget(page, widget, entry) {
 
 /** What an entry leads to: the parts of its widgets, but for those that another part leads to. */
 const partsOf = (widgets) => [
-  ...widgets.flatMap((widget) => [
-    widget,
-    `${widget}-explain`,
-    ...LANGUAGES.map((language) => `${widget}-${language}`),
-  ]),
-  ...SHARED.filter((name) => name !== 'fold' || widgets.some((widget) => FOLDS.includes(widget))),
+  ...widgets.flatMap((widget) => [widget, ...LANGUAGES.map((language) => `${widget}-${language}`)]),
+  'extras',
+  ...(widgets.some((widget) => FOLDS.includes(widget)) ? ['fold'] : []),
 ];
 
 export async function buildPage() {
   mkdirSync(out, { recursive: true });
   for (const file of readdirSync(out)) if (file !== 'lib') rmSync(join(out, file), { recursive: true });
   const page = new PageBuild();
-  const entries = new Map();
-  for (const widget of WIDGETS) {
-    const { code, modules } = await draft(entrySource([widget]));
-    entries.set(widget, { code, stock: stockOf(modules), loans: new Map() });
-  }
-  const common = commonStock([...entries.values()].map(({ stock }) => stock));
-  const shared = new Map();
+  const drafts = await draftAll();
+  const lenders = ['stock', 'drawn'].map((kind) => commonStock([...drafts.values()].map((one) => one[kind])));
+  const loans = new Map();
+  const drawn = new Map();
   for (const name of SHARED) {
-    const [loans] = await page.part(name, { source: sharedSource(name), lenders: [common] });
-    addLoans(shared, loans);
+    // The list of an index comes after what draws in full; the others may come without it.
+    const [own, ofDrawing] = await page.part(name, {
+      source: sharedSource(name),
+      lenders: name === 'index' ? lenders : lenders.slice(0, 1),
+    });
+    addLoans(loans, own);
+    addLoans(drawn, ofDrawing ?? []);
   }
+  const all = new Map(loans);
   for (const widget of WIDGETS) {
-    const entry = entries.get(widget);
-    entry.loans = addLoans(await buildWidget(page, widget, entry), shared);
+    const own = addLoans(await buildWidget(page, widget, drafts.get(widget), new Map(drawn)), loans);
+    addLoans(all, own);
     await page.file(`cunju-${widget}`, {
-      source: lendingSource(entrySource([widget]), entry.loans),
+      source: lendingSource(entrySource([widget]), own),
       parts: page.only(partsOf([widget])),
     });
   }
-  const all = [...entries.values()].reduce((loans, entry) => addLoans(loans, entry.loans), new Map());
   await page.file('cunju', { source: lendingSource(entrySource(WIDGETS), all), parts: page.only(partsOf(WIDGETS)) });
   page.files.set('loader.js', await buildLoader(page.files));
   writeLists(page.files);

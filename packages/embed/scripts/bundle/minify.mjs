@@ -13,7 +13,7 @@ const knownNames = () => ({
 /** The least text that does the same. */
 export async function small(code) {
   const { code: short } = await minify(code, {
-    compress: { passes: 3, toplevel: true, ecma: 2020 },
+    compress: { passes: 3, toplevel: true, ecma: 2020, pure_getters: true, unsafe_arrows: true, unsafe_methods: true },
     mangle: { toplevel: true, properties: { regex: MANGLED } },
     nameCache: knownNames(),
     format: { ecma: 2020 },

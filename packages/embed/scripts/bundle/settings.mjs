@@ -24,6 +24,7 @@ const REPLACED = new Map([
 ]);
 
 const LENT_LIT = join(here, 'src/page/lit.ts');
+const LIVE = join(here, 'src/page/live.ts');
 
 const partsBesideEntry = (isPart, lends) => ({
   name: 'cunju-parts-beside-entry',
@@ -32,6 +33,7 @@ const partsBesideEntry = (isPart, lends) => ({
     // What a lent module has beside what is lent is read from its own file.
     if (isLentId(importer)) return source;
     // A part draws with the Lit of the entry: a second copy would weigh more than most parts.
+    if (isPart && source === 'lit/directives/live.js') return LIVE;
     if (isPart && (source === 'lit' || /\/lit-html\.js$/.test(source))) return LENT_LIT;
     const resolved = await this.resolve(source, importer, { ...options, skipSelf: true });
     const replacement = resolved && REPLACED.get(resolved.id);

@@ -22,7 +22,10 @@ export const parts: Parts = {
     return { ...panel, ...tools } as Brought<'keeper'>;
   },
   themes: () => loadPart<Brought<'themes'>>('extras'),
-  paper: () => loadPart<Brought<'paper'>>('extras'),
-  index: () => loadPart<Brought<'index'>>('index'),
+  paper: (widget) => loadPart<Brought<'paper'>>(tagOf(widget)),
+  index: async (widget) => {
+    await loadPart(tagOf(widget));
+    return loadPart<Brought<'index'>>('index');
+  },
   fold: async () => (await loadPart<{ foldHan: Brought<'fold'> }>('fold')).foldHan,
 };

@@ -166,7 +166,7 @@ export abstract class DocumentElement<T extends WidgetType> extends CunjuElement
 
   /** The list of documents is a part of its own: most pages never show one. */
   async #readIndex(input: ReadInput): Promise<QuickRead<'index'>> {
-    const { IndexController, indexStyles, readIndex } = await parts.index();
+    const { IndexController, indexStyles, readIndex } = await parts.index(this.type);
     this.adopt(...indexStyles);
     this.#index ??= new IndexController(this, { open: (entry) => this.#open(entry), close: () => this.#showIndex() });
     this.#index.village = this.village;

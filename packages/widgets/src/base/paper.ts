@@ -1,2 +1,1 @@
-export { copyText } from './copy-text.js';
 export { printAlone } from './print-alone.js';

@@ -20,10 +20,10 @@ export interface Parts {
   keeper(widget: WidgetType, locale: Locale): Promise<KeeperPart>;
   /** The themes that few pages ask for. */
   themes(): Promise<typeof import('./themes.js')>;
-  /** Printing one widget alone, and copying text. */
-  paper(): Promise<typeof import('./paper.js')>;
+  /** Printing one widget alone. */
+  paper(widget: WidgetType): Promise<typeof import('./paper.js')>;
   /** The list that an index becomes. */
-  index(): Promise<typeof import('./index-part.js')>;
+  index(widget: WidgetType): Promise<typeof import('./index-part.js')>;
   /** Makes traditional and simplified characters one, for a search. */
   fold(): Promise<Fold>;
 }

@@ -75,7 +75,7 @@ export abstract class CunjuWidget<T extends WidgetType> extends DocumentElement<
 
   /** Prints this widget alone, with everything unfolded. */
   print(): void {
-    parts.paper().then(
+    parts.paper(this.type).then(
       ({ printAlone }) => printAlone(this, () => {}),
       () => window.print(),
     );

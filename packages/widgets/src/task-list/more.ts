@@ -8,6 +8,7 @@ export { answerTo } from './answer.js';
 export { answerText } from './verdict.js';
 export { askView } from './views/ask.js';
 export { copyText } from '../base/copy-text.js';
+export { printAlone } from '../base/print-alone.js';
 export { filterItems } from './choices.js';
 export { textVersion } from './text-version.js';
 export { itemRecord, itemStanding, itemTerms } from './views/part/details.js';

@@ -6,6 +6,7 @@ import { besideStyles } from './styles/beside.styles.js';
 import { detailsStyles } from './styles/details.styles.js';
 import { paperStyles } from './styles/paper.styles.js';
 
+export { printAlone } from '../base/print-alone.js';
 export { glued } from '../base/text.js';
 export { RuleSearch } from './text/rule-search.js';
 export { finder, foundBar } from './views/finder.js';
