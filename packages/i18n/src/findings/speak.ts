@@ -9,9 +9,10 @@ import type {
   Path,
 } from './types.js';
 
-/** The sentence of a finding. */
+/** The sentence of a finding. A page carries those that its widget can need; for any other the code stands. */
 export function say(finding: Finding, sentences: FindingSentences): string {
-  return (sentences[finding.code] as (facts: unknown) => string)(finding.facts);
+  const sentence = sentences[finding.code] as ((facts: unknown) => string) | undefined;
+  return sentence ? sentence(finding.facts) : finding.code;
 }
 
 /** A document may call a field `constructor`: what every object has is no word. */
