@@ -1,25 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { checkMoving } from '../../../../packages/models/src/checks/ledger/moving.js';
-import { book, entriesOf, entry, publicBook } from '../../ledger/books.js';
+import { book, entriesOf, publicBook } from '../../ledger/books.js';
 import { moves, own, saidBy, schemeWith } from './alone.js';
 
 type Changed = Record<string, unknown>;
-
-const system = {
-  accounts: [...book([]).accounts, { id: 'pool', kind: 'system', code: '积分池', openedOn: '2026-01-01' }],
-};
-const over = (points: number, available: number) => [
-  own(
-    'redeemed-over-available',
-    'error',
-    ['entries', 1, 'points'],
-    { entry: 'e1', account: 'a', points, available },
-    'I5',
-  ),
-];
-const below = (balance: number, floor: number, ref = 'I6', account = 'a') => [
-  own('balance-below-floor', 'error', ['entries', 1, 'points'], { account, balance, floor }, ref),
-];
 
 describe('A public book', () => {
   const village = (words: string, changed: Changed = {}) =>

@@ -6,9 +6,6 @@ import { accountsWith, own, saidBy, without } from './alone.js';
 
 type Changed = Record<string, unknown>;
 const said = (list: readonly Move[], changed: Changed = {}) => saidBy(checkMoving, book(entriesOf(list), changed));
-const system = {
-  accounts: [...book([]).accounts, { id: 'pool', kind: 'system', code: '积分池', openedOn: '2026-01-01' }],
-};
 const over = (points: number, available: number) => [
   own(
     'redeemed-over-available',
@@ -17,9 +14,6 @@ const over = (points: number, available: number) => [
     { entry: 'e1', account: 'a', points, available },
     'I5',
   ),
-];
-const below = (balance: number, floor: number, ref = 'I6', account = 'a') => [
-  own('balance-below-floor', 'error', ['entries', 1, 'points'], { account, balance, floor }, ref),
 ];
 
 describe('The yearly base and honours', () => {

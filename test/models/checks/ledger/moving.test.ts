@@ -1,7 +1,7 @@
 import type { Finding } from '@cunju/models';
 import { describe, expect, it } from 'vitest';
 import { checkMoving } from '../../../../packages/models/src/checks/ledger/moving.js';
-import { book, entriesOf, entry, type Move } from '../../ledger/books.js';
+import { book, entriesOf, type Move } from '../../ledger/books.js';
 import { accountsWith, moves, own, saidBy, schemeWith } from './alone.js';
 
 type Changed = Record<string, unknown>;
