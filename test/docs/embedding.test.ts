@@ -5,7 +5,7 @@ import { embeddingPages } from '../../scripts/docs/embedding.js';
 import { elementsOf, readManifest } from '../../scripts/elements/read.mjs';
 
 const generated = embeddingPages();
-const GUIDES = ['README', 'html', 'jquery', 'vue', 'react', 'angular', 'mini-program', 'parameters'].map(
+const GUIDES = ['README', 'html', 'jquery', 'vue', 'react', 'angular', 'mini-program', 'static-text', 'parameters'].map(
   (name) => `${name}.md`,
 );
 const LANGUAGES = ['zh', 'en'] as const;
