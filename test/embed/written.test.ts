@@ -49,7 +49,8 @@ beforeAll(async () => {
       response.setHeader('content-security-policy', SECURITY_HEADER);
       return void response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(html);
     }
-    if (!/^\/[\w.-]+\.js$/.test(path)) return void response.writeHead(404).end();
+    // A browser asks for an icon by itself.
+    if (!/^\/[\w.-]+\.js$/.test(path)) return void response.writeHead(path === '/favicon.ico' ? 204 : 404).end();
     response.writeHead(200, { 'content-type': 'text/javascript' }).end(readFileSync(join(dist, path)));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
