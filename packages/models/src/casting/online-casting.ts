@@ -17,13 +17,13 @@ export type OnlineCasting = 'binding' | 'advisory' | 'election' | 'closed' | 'of
  */
 export function onlineCasting(
   document: Pick<Consultation, 'mode' | 'status' | 'matter' | 'decidingBody' | 'ballot' | 'period'>,
-  now?: number,
+  now = Number.NEGATIVE_INFINITY,
 ): OnlineCasting {
   const { mode, status, ballot, period } = document;
   if (isElection(document)) return 'election';
   if (!ballot || (mode !== 'ballot' && mode !== 'poll') || !ballot.channels.includes('online')) return 'offline';
   if (status !== 'open') return 'closed';
-  if (now !== undefined && period && now >= Date.parse(period.closesAt)) return 'closed';
+  if (period && now >= Date.parse(period.closesAt)) return 'closed';
   return mode === 'ballot' && ballot.binding && ballot.bindingBasis ? 'binding' : 'advisory';
 }
 

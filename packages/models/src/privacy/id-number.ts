@@ -26,7 +26,7 @@ export function digitGroups(text: string): readonly (readonly string[])[] {
   )) {
     // An X that begins a word is not a check character.
     const own = /[A-Za-z]/.test(plain.charAt(index + run.length)) ? run.replace(/[xX]$/, '') : run;
-    groups.push(own.toUpperCase().match(/[0-9]+X?|X/g) ?? []);
+    groups.push(own.toUpperCase().match(/[0-9]+X?|X/g) as readonly string[]);
   }
   return groups;
 }

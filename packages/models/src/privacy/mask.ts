@@ -32,8 +32,7 @@ export function maskName(name: string): string {
   const value = name.trim();
   if (value === '' || isMasked(value)) return value;
   const characters = Array.from(value);
-  if (/[·•・‧]/.test(value) || !/^\p{Script=Han}+$/u.test(value))
-    return `${/\p{L}/u.test(characters[0] ?? '') ? characters[0] : ''}**`;
+  if (!/^\p{Script=Han}+$/u.test(value)) return `${/^\p{L}/u.exec(value)?.[0] ?? ''}**`;
   const surname = characters.length > 2 && COMPOUND_SURNAMES.has(characters.slice(0, 2).join('')) ? 2 : 1;
   const hidden = Math.min(2, Math.max(1, characters.length - surname));
   return characters.slice(0, surname).join('') + '*'.repeat(hidden);

@@ -25,7 +25,7 @@ export function checkShape(schema: z.ZodMiniType, value: unknown, report: Report
 }
 
 function valueAt(root: unknown, path: Path): unknown {
-  return path.reduce<unknown>((value, key) => (value as Record<string | number, unknown> | undefined)?.[key], root);
+  return path.reduce<unknown>((value, key) => (value as Record<string | number, unknown>)[key], root);
 }
 
 const EXPECTED: Record<string, string> = {
@@ -37,11 +37,10 @@ const EXPECTED: Record<string, string> = {
 };
 
 function reportIssue(issue: Issue, root: unknown, report: Report): void {
-  const path = issue.path.map((key) => (typeof key === 'number' ? key : String(key)));
+  // What was read as JSON has no symbols for keys.
+  const path = issue.path as (string | number)[];
   const value = valueAt(root, path);
-  if (value === undefined && (issue.code === 'invalid_type' || issue.code === 'invalid_value')) {
-    return reportMissing(path, report);
-  }
+  if (value === undefined) return reportMissing(path, report);
   switch (issue.code) {
     case 'invalid_value':
       return report('not-allowed-value', 'error', path, { found: shown(value), allowed: issue.values.map(String) });
@@ -54,10 +53,10 @@ function reportIssue(issue: Issue, root: unknown, report: Report): void {
       return reportSize(value, true, Number(issue.minimum), path, report);
     case 'too_big':
       return reportSize(value, false, Number(issue.maximum), path, report);
-    default:
-      return report('wrong-type', 'error', path, {
-        expected: issue.code === 'invalid_type' ? (EXPECTED[issue.expected] ?? issue.expected) : 'object',
-        found: kindOf(value),
-      });
+    default: {
+      // Our schemas have no unions and no rules of their own: nothing else is left.
+      const { expected } = issue as z.core.$ZodIssueInvalidType;
+      return report('wrong-type', 'error', path, { expected: EXPECTED[expected] ?? expected, found: kindOf(value) });
+    }
   }
 }

@@ -11,7 +11,7 @@ export const shown = (value: unknown): string =>
 
 /** The field that ought to be at the end of the path. */
 export const reportMissing = (path: Path, report: Report): void =>
-  report('missing-field', 'error', path, { field: String(path[path.length - 1] ?? '') });
+  report('missing-field', 'error', path, { field: String(path[path.length - 1]) });
 
 /** A number, a text or a list that is under its least or over its most. */
 export function reportSize(value: unknown, small: boolean, bound: number, path: Path, report: Report): void {

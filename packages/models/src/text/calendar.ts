@@ -13,11 +13,11 @@ export function isCalendarDate(value: string): boolean {
 
 /** Whether an instant such as `2026-11-21T09:00:00+08:00` names a real day, time and offset. */
 export function isRealInstant(value: string): boolean {
-  const parts = /^(.{10})T(\d{2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?(?:Z|[+-](\d{2}):(\d{2}))$/.exec(value);
+  const parts = /^.{10}T(\d{2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?(?:Z|[+-](\d{2}):(\d{2}))$/.exec(value);
   if (!parts) return false;
-  const [, day = '', hours, minutes, seconds = '0', offsetHours = '0', offsetMinutes = '0'] = parts;
+  const [, hours, minutes, seconds = '0', offsetHours = '0', offsetMinutes = '0'] = parts;
   const clock = Number(hours) <= 23 && Number(minutes) <= 59 && Number(seconds) <= 59;
-  return clock && Number(offsetHours) <= 14 && Number(offsetMinutes) <= 59 && isCalendarDate(day);
+  return clock && Number(offsetHours) <= 14 && Number(offsetMinutes) <= 59 && isCalendarDate(value.slice(0, 10));
 }
 
 /** Whether a calendar date or instant exists. */
