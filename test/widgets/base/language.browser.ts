@@ -64,7 +64,7 @@ describe('The language of a widget', () => {
 
   it('stays Chinese and readable when the words of another language do not load', async () => {
     const { load } = messages;
-    messages.load = () => Promise.reject(new Error('lost'));
+    messages.load = (locale) => (locale === 'zh-Hans' ? load(locale) : Promise.reject(new Error('lost')));
     try {
       const element = withDocument();
       element.lang = 'en';
@@ -72,6 +72,20 @@ describe('The language of a widget', () => {
       expect(stateOf(element)).to.equal('ready');
       expect(spoken(element)).to.equal('zh-Hans');
       expect(textOf(element)).to.contain(HEADING['zh-Hans']);
+    } finally {
+      messages.load = load;
+    }
+  });
+
+  it('is Chinese in the first look, which says what is missing, when no words load at all', async () => {
+    const { load } = messages;
+    messages.load = () => Promise.reject(new Error('lost'));
+    try {
+      const element = await mount(withDocument());
+      expect(stateOf(element)).to.equal('ready');
+      expect(textOf(element)).not.to.contain(HEADING['zh-Hans']);
+      expect(textOf(element)).to.contain('没有载入，其余内容可以照常阅读。');
+      expect(textOf(element)).not.to.contain('undefined');
     } finally {
       messages.load = load;
     }
