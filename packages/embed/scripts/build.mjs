@@ -90,11 +90,8 @@ async function buildWidget(page, widget, entry, drawn) {
   });
   addLoans(loans, ownLoans);
   addLoans(drawn, ofReading);
-  if (isWritten(widget)) {
-    const [own, ofDrawing] = await page.part(`${widget}-written`, { source: writtenSource(widget), lenders });
-    addLoans(loans, own);
-    addLoans(drawn, ofDrawing);
-  }
+  // Few pages load it: what it borrowed would weigh on every page.
+  if (isWritten(widget)) await page.part(`${widget}-written`, { source: writtenSource(widget), lenders: [] });
   const [more] = await page.part(widget, {
     source: lendingSource(drawingSource(widget), drawn),
     parts: page.only([`${widget}-explain`, 'index', ...(isWritten(widget) ? [`${widget}-written`] : [])]),
