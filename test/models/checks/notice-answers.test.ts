@@ -105,3 +105,43 @@ describe('All that is said of names', () => {
     expect(found).toEqual(expected);
   });
 });
+
+describe('All that is said of what a notice tells', () => {
+  const partless = (kind: NoticeKind, more: object = {}) =>
+    wholeOf((d) => Object.assign(d, { kind, parts: [], decisions: undefined, ...more })).filter(
+      ({ code }) => code === 'notice-part-missing',
+    );
+  const missing = (part: string, basis?: object) => ({
+    code: 'notice-part-missing',
+    severity: basis ? 'warning' : 'advice',
+    path: ['parts'],
+    facts: { part },
+    basis: basis ?? own,
+    ...(basis && { ref: 'E_NOT_PUBLISHED' }),
+  });
+  const law = {
+    pack: 'cn-rural-2026',
+    law: '村民委员会组织法',
+    article: '35',
+    versionOn: '2025-10-28',
+    confidence: 'T',
+  };
+  const meeting = { body: 'villageAssembly', mode: 'household', heldOn: '2026-10-30', place: '村部' };
+  const decisions = [
+    { id: 'd1', title: '修路', body: 'election', mode: 'person', heldOn: '2026-10-18', base: 9, present: 9 },
+  ];
+
+  it.each<[string, NoticeKind, object, object[]]>([
+    ['of a decision nothing', 'decision', {}, [missing('resolution', law), missing('count')]],
+    ['of a decision the count', 'decision', { decisions }, [missing('resolution', law)]],
+    ['of a decision no count', 'decision', { decisions: [] }, [missing('resolution', law), missing('count')]],
+    [
+      'of a meeting nothing',
+      'meeting-notice',
+      {},
+      ['time', 'place', 'count-mode', 'agenda', 'draft'].map((part) => missing(part)),
+    ],
+    ['of a meeting when and where', 'meeting-notice', { meeting }, ['agenda', 'draft'].map((part) => missing(part))],
+    ['of a meeting its agenda', 'meeting-notice', { meeting, parts: [{ kind: 'agenda' }] }, [missing('draft')]],
+  ])('%s', (_, kind, more, expected) => expect(partless(kind, more)).toStrictEqual(expected));
+});

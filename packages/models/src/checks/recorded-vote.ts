@@ -83,16 +83,16 @@ export function checkMotion(
         { votes: step.total, present: step.present },
         { basis },
       );
-  checkMajority(decision, path, report);
+  checkMajority(decision, votes, path, report);
   if (outcome === undefined || outcome === decision.outcome) return;
   const facts = { recorded: outcome, computed: decision.outcome };
   report('outcome-differs', 'warning', [...path, 'outcome'], facts, { basis });
 }
 
-function checkMajority({ outcome, majority, steps, basis }: AssemblyDecision, path: Path, report: Report): void {
-  const step = steps.find((one) => one.id === 'majority');
-  if (outcome !== 'not-passed' || step?.id !== 'majority') return;
-  const facts = { for: step.for, needed: majority.needed, base: majority.base, short: majority.short };
+function checkMajority(decision: AssemblyDecision, votes: Votes, path: Path, report: Report): void {
+  const { outcome, majority, basis } = decision;
+  if (outcome !== 'not-passed') return;
+  const facts = { for: votes.for, needed: majority.needed, base: majority.base, short: majority.short };
   report('majority-not-met', 'advice', [...path, 'votes'], facts, { basis, ref: 'E_NOT_PASSED' });
 }
 

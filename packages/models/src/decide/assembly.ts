@@ -58,9 +58,10 @@ function countsOf(input: AssemblyInput, pack: RulePack, rule: AssemblyRule, step
 function adjustedBase(input: AssemblyInput, mode: LegMode, pack: RulePack, steps: Step[]): number {
   const all = (input.adjustments ?? []).map(({ kind, count }) => ({ kind, count }));
   if (all.length === 0) return input.base;
-  const allowed = [...ROLL_CORRECTIONS, ...(pack.baseAdjustments ?? [])];
-  const applied = all.filter((a) => allowed.includes(a.kind));
-  const ignored = all.filter((a) => !allowed.includes(a.kind));
+  const isAllowed = ({ kind }: { kind: string }): boolean =>
+    ROLL_CORRECTIONS.includes(kind) || (pack.baseAdjustments?.includes(kind) ?? false);
+  const applied = all.filter(isAllowed);
+  const ignored = all.filter((one) => !isAllowed(one));
   const after = Math.max(
     0,
     applied.reduce((left, a) => left - a.count, input.base),

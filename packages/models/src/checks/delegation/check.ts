@@ -55,7 +55,7 @@ function checkMatters(document: Delegation, report: Report): void {
   matters.forEach((matter, at) => {
     const way = route({ setting, matter, date: grantedOn ?? publishedOn });
     if (!way || delegateTo === undefined) return;
-    const isLawful = way.delegable && way.body === body && way.delegateTo === delegateTo;
+    const isLawful = way.body === body && way.delegateTo === delegateTo;
     const facts = { matter, body: delegateTo };
     if (!isLawful)
       report('not-delegable', 'warning', ['matters', at], facts, { basis: way.basis, ref: 'E_NOT_DELEGATED' });
@@ -68,7 +68,7 @@ function checkMatters(document: Delegation, report: Report): void {
 function checkTerm(document: Delegation, report: Report): void {
   const { expiresOn, termEndsOn, mayPassOn } = document;
   if (expiresOn === undefined) scope('no-term', 'expiresOn', basisIn(document, TERM), report);
-  else if (termEndsOn !== undefined && expiresOn > termEndsOn) scope('over-term', 'expiresOn', OWN_DEFAULT, report);
+  else if (expiresOn > (termEndsOn ?? expiresOn)) scope('over-term', 'expiresOn', OWN_DEFAULT, report);
   if (mayPassOn) scope('passed-on', 'mayPassOn', basisIn(document, WRITING), report);
 }
 
