@@ -56,5 +56,5 @@ export function readHanNumber(text: string): number | undefined {
 export function articleNumberIn(query: string): number | undefined {
   const plain = query.normalize('NFKC').replace(/\s+/g, '');
   const match = /^(?:第([^第条條]{1,12})[条條]?|([^第条條]{1,12})[条條])$/.exec(plain);
-  return match ? readHanNumber(match[1] ?? match[2] ?? '') : undefined;
+  return match ? readHanNumber((match[1] ?? match[2]) as string) : undefined;
 }

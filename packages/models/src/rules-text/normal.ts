@@ -25,7 +25,7 @@ export function normal(original: string, fold?: Fold): Normal {
   const ends: number[] = [];
   let text = '';
   let from = 0;
-  for (const cluster of original.match(CLUSTER) ?? []) {
+  for (const cluster of original.match(CLUSTER) as readonly string[]) {
     const part = folded(cluster);
     for (let unit = part.length; unit > 0; unit -= 1) {
       starts.push(from);

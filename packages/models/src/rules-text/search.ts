@@ -50,8 +50,8 @@ export function searchRules(version: Searched, query: string, fold?: Fold): read
   const matches: RuleMatch[] = [];
   first?.forEach((ranges, article) => {
     if (!others.every((other) => other.has(article))) return;
-    const all = [ranges, ...others.map((other) => other.get(article) ?? [])].flat();
-    matches.push({ articleId: index.articleIds[article] ?? '', ranges: merged(all) });
+    const all = [ranges, ...others.map((other) => other.get(article) as Found[])].flat();
+    matches.push({ articleId: index.articleIds[article] as string, ranges: merged(all) });
   });
   return matches;
 }

@@ -123,7 +123,7 @@ class Scanner {
   }
 
   private broken(at: number, expected: JsonExpectation): Finding {
-    const found = this.text[at] ?? '';
+    const found = this.text[at] as string;
     if (CHINESE_QUOTES.includes(found)) {
       return finding('json-chinese-quote', 'error', [], { ...this.place(at), found });
     }

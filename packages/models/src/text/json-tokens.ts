@@ -17,7 +17,7 @@ export function stringToken(text: string, start: number): Token {
     if (unit === '\\') {
       const escape = /^(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/.exec(text.substr(at + 1, 5));
       if (!escape)
-        return at + 6 > text.length && /^(?:u[0-9a-fA-F]*)?$/.test(text.slice(at + 1))
+        return /^(?:u[0-9a-fA-F]{0,3})?$/.test(text.slice(at + 1))
           ? { at: text.length, why: 'truncated' }
           : { at, why: 'escape' };
       at += escape[0].length;
@@ -48,7 +48,7 @@ const cutShort = (word: string): boolean =>
  */
 export function misplacedQuote(text: string, from: number, to: number): number {
   let at = to - 1;
-  while (at >= from && /[\s,:[\]{}，：｛｝［］]/.test(text[at] as string)) at--;
+  while (/[\s,:[\]{}，：｛｝［］]/.test(text.charAt(at))) at--;
   return at >= from && CHINESE_QUOTES.includes(text[at] as string) ? at : -1;
 }
 

@@ -137,7 +137,7 @@ class Locator {
 
   private isName(): boolean {
     let after = this.at + 1;
-    while (/[ \t\n\r]/.test(this.text[after] ?? '')) after++;
+    while (/[ \t\n\r]/.test(this.text.charAt(after))) after++;
     return this.text[after] === ':';
   }
 
