@@ -9,12 +9,16 @@ const lendFile = join(here, 'src/page/lend.ts');
 
 const LETTERS = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
 
-/** Short names of what is lent, given out in the order of the build, which is always the same. */
+/** Short names of what is lent, given out in the order of the build, which is always the same: see `borrowing`. */
 const keys = new Map();
 function keyOf(id, name) {
   const thing = `${id} ${name}`;
-  if (!keys.has(thing)) keys.set(thing, LETTERS[Math.floor(keys.size / 52)] + LETTERS[keys.size % 52]);
-  return keys.get(thing);
+  const known = keys.get(thing);
+  if (known) return known;
+  if (keys.size >= LETTERS.length ** 2) throw new Error('More is lent than there are short names');
+  const key = LETTERS[Math.floor(keys.size / 52)] + LETTERS[keys.size % 52];
+  keys.set(thing, key);
+  return key;
 }
 
 /** A shorter module weighs less where it is used than its name in two files. */
@@ -43,21 +47,29 @@ export function commonStock([first, ...others]) {
   return common;
 }
 
+/** Names are given out before a file is read: files are read side by side, each time in another order. */
+function nameAll(stock) {
+  for (const id of [...stock.keys()].sort()) for (const name of [...stock.get(id)].sort()) keyOf(id, name);
+}
+
 /** Lets a part take what its lenders have. */
-export const borrowing = (lenders) => ({
-  name: 'cunju-borrowing',
-  lends: (id) => lenders.some((stock) => stock.has(id)),
-  load(id) {
-    if (!id.startsWith(LENT)) return null;
-    const own = id.slice(LENT.length);
-    const names = new Set(lenders.flatMap((stock) => [...(stock.get(own) ?? [])]));
-    const lines = [...names].map((name) => `export const ${name} = lent.${keyOf(own, name)};`);
-    return {
-      code: [`import { lent } from '${lentFile}';`, ...lines, `export * from '${own}';`].join('\n'),
-      moduleSideEffects: false,
-    };
-  },
-});
+export function borrowing(lenders) {
+  lenders.forEach(nameAll);
+  return {
+    name: 'cunju-borrowing',
+    lends: (id) => lenders.some((stock) => stock.has(id)),
+    load(id) {
+      if (!id.startsWith(LENT)) return null;
+      const own = id.slice(LENT.length);
+      const names = new Set(lenders.flatMap((stock) => [...(stock.get(own) ?? [])]));
+      const lines = [...names].map((name) => `export const ${name} = lent.${keyOf(own, name)};`);
+      return {
+        code: [`import { lent } from '${lentFile}';`, ...lines, `export * from '${own}';`].join('\n'),
+        moduleSideEffects: false,
+      };
+    },
+  };
+}
 
 export const lentId = (id) => LENT + id;
 export const isLentId = (id) => id?.startsWith(LENT) ?? false;
