@@ -1,6 +1,7 @@
 import { requiredParts, type Notice, type NoticeKind } from '@cunju/models';
 import { describe, expect, it } from 'vitest';
 import { checkNotice } from '../../../packages/models/src/checks/notice/check.js';
+import { checkBlackBoard } from '../../../packages/models/src/publicity/black-board.js';
 import { notice } from '../read/valid-records.js';
 import { after } from './record-table.js';
 
@@ -144,4 +145,15 @@ describe('All that is said of what a notice tells', () => {
     ['of a meeting when and where', 'meeting-notice', { meeting }, ['agenda', 'draft'].map((part) => missing(part))],
     ['of a meeting its agenda', 'meeting-notice', { meeting, parts: [{ kind: 'agenda' }] }, [missing('draft')]],
   ])('%s', (_, kind, more, expected) => expect(partless(kind, more)).toStrictEqual(expected));
+});
+
+describe('All that is said of a board of bad conduct', () => {
+  it('stands among the findings of the notice, with its basis', () => {
+    const document = after(notice, (d) => (d.title = '卫生黑榜'));
+    const expected = checkBlackBoard(document);
+    expect(expected.length).toBeGreaterThan(0);
+    expect(checkNotice(document).filter(({ code }) => code === 'black-board')).toEqual(
+      [...expected].sort((a, b) => (a.severity === b.severity ? 0 : a.severity === 'warning' ? -1 : 1)),
+    );
+  });
 });
