@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { read, type DocumentType } from '@cunju/models';
+import { read } from '@cunju/models';
 import { date, id, instant, label, phone, sha256Hex } from '../../../packages/models/src/documents/fields.js';
 import { locality } from '../../../packages/models/src/documents/envelope.js';
 import { formatOf, patternOf } from '../../../packages/models/src/read/formats.js';
@@ -61,8 +61,7 @@ describe('A wrong value', () => {
 });
 
 describe('What is wrong with a shape', () => {
-  const wrong = (path: string, value: unknown, type: DocumentType = 'consultation', from: unknown = consultation) =>
-    read(type, changed(copy(from) as never, path, value)).findings;
+  const wrong = (path: string, value: unknown) => read('consultation', changed(consultation, path, value)).findings;
   const error = (path: string, code: string, facts: object) => [
     { code, severity: 'error', path: path.split('.').map((key) => (/^\d+$/.test(key) ? Number(key) : key)), facts },
   ];
