@@ -44,7 +44,7 @@ export class CunjuVillageRules extends CunjuWidget<'rule-book'> {
   protected readQuick = (input: ReadInput) => readRuleBook(input);
 
   protected override async written(): Promise<ReadInput | undefined> {
-    if (this.src !== '' && !/第.+[条條]/.test(this.textContent ?? '')) return undefined;
+    if (this.src !== '' && !/第.{1,9}[条條]/.test(this.textContent ?? '')) return undefined;
     const made = await (await loadWritten()).writtenIn(this);
     this.notes = made?.findings;
     return made?.document;

@@ -2,9 +2,13 @@ const DIGITS = '〇一二三四五六七八九';
 const DAY =
   '([0-9〇○零一二三四五六七八九]{4})\\s?年\\s?([0-9一二三四五六七八九十]{1,3})\\s?月\\s?([0-9一二三四五六七八九十]{1,3})\\s?日';
 
-/** The first day in a text that stands before such words, `YYYY-MM-DD`. */
-function dayBefore(text: string, words: string): string | undefined {
-  const match = new RegExp(`${DAY}[^。；\\n]{0,40}?(?:${words})`).exec(text.normalize('NFKC'));
+const before = (words: string): RegExp => new RegExp(`${DAY}[^。；\\n]{0,40}?(?:${words})`);
+const ADOPTED = before('通过');
+const EFFECTIVE = before('起\\s?(?:施行|实施|执行|生效)');
+
+/** The first day in a text that stands before some words, `YYYY-MM-DD`. */
+function dayBefore(text: string, words: RegExp): string | undefined {
+  const match = words.exec(text.normalize('NFKC'));
   if (!match) return undefined;
   const [year, month, day] = [match[1], match[2], match[3]].map((part) => numberOf(part ?? ''));
   const date = `${String(year)}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
@@ -36,8 +40,8 @@ export interface OwnDays {
 
 /** Reads 2026年3月1日村民会议通过, 自2026年3月10日起施行 and 自通过之日起施行; also in Chinese numerals. */
 export function daysIn(text: string): OwnDays {
-  const adoptedOn = dayBefore(text, '通过');
-  const named = dayBefore(text, '起\\s?(?:施行|实施|执行|生效)');
+  const adoptedOn = dayBefore(text, ADOPTED);
+  const named = dayBefore(text, EFFECTIVE);
   const atOnce = /自(?:表决)?通过之日起\s?(?:施行|实施|执行|生效)/.test(text);
   const effectiveFrom = named ?? (atOnce ? adoptedOn : undefined);
   return { ...(adoptedOn && { adoptedOn }), ...(effectiveFrom && { effectiveFrom }) };
