@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createHash } from 'node:crypto';
+import { runInNewContext } from 'node:vm';
 import { gzipSync } from 'node:zlib';
+import { foldHan } from '@cunju/models/fold.js';
 import { describe, expect, it } from 'vitest';
 
 const dist = join(import.meta.dirname, '../../packages/embed/dist');
@@ -157,6 +159,15 @@ describe('The files that a page loads', () => {
     expect(file('cunju-points-ledger.js')).not.toContain('publicHearing');
     expect(file('cunju-village-rules.js')).not.toContain('certificateForbidden');
     expect(file('cunju-task-list.js')).not.toContain('quarterReset');
+  });
+
+  it('fold traditional characters as the models do, from a table of gaps', () => {
+    const page: { cunjuParts?: Record<string, { foldHan: (text: string) => string }> } = {};
+    runInNewContext(file('cunju-part-fold.js'), page);
+    const built = Object.values(page.cunjuParts ?? {}).filter((part) => 'foldHan' in part)[0];
+    const all = Array.from({ length: 0x9fff - 0x3400 }, (_, at) => String.fromCharCode(0x3400 + at)).join('');
+    expect(built?.foldHan(all)).toBe(foldHan(all));
+    expect(foldHan(all)).not.toBe(all);
   });
 
   it('are listed with the hash that a page can check', () => {

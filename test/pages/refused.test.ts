@@ -70,12 +70,38 @@ describe('A document that cannot be shown, on a page with the built files', () =
   });
 
   it('stays readable when a part is missing, and says which', async () => {
-    await watched.page.route('**/cunju-part-points-ledger.js', (route) => route.abort());
+    const lost = '**/cunju-part-points-ledger.js';
+    await watched.page.route(lost, (route) => route.abort());
     const page = await pasted('cunju-points-ledger', 'src="/data/village/points.json"');
     expect(await statesOf(page)).toEqual({ w: 'ready' });
     const text = await textOf(page);
     expect(text).toContain('全村积分账');
     expect(text).toContain('没有载入');
+    await watched.page.unroute(lost);
+  });
+
+  it('stays readable when the words of what it draws in full are missing', async () => {
+    const lost = '**/cunju-part-points-ledger-zh-hans.js';
+    await watched.page.route(lost, (route) => route.abort());
+    const page = await pasted('cunju-points-ledger', 'src="/data/village/points.json"');
+    expect(await statesOf(page)).toEqual({ w: 'ready' });
+    const text = await textOf(page);
+    expect(text).toContain('全村积分账');
+    expect(text).toContain('没有载入');
+    expect(text).not.toContain('undefined');
+    await watched.page.unroute(lost);
+  });
+
+  it('writes a choice into the form of a vote, and another in its place', async () => {
+    const page = await pasted('cunju-consultation', 'writes="host" src="/data/village/road-lamps.json"');
+    expect(await statesOf(page)).toEqual({ w: 'ready' });
+    const choices = page.locator('#w input[type=radio]');
+    for (const at of [0, 1, 0]) {
+      await choices.nth(at).check();
+      const checked = await choices.evaluateAll((all) => all.map((one) => (one as HTMLInputElement).checked));
+      expect(checked.indexOf(true)).toBe(at);
+      expect(checked.filter(Boolean)).toHaveLength(1);
+    }
   });
 
   it('keeps the fallback and logs the line to add where the page does not list the policy', async () => {

@@ -80,7 +80,14 @@ describe('@cunju/embed as it is published', () => {
 
   it('has the page files, their hashes, the header, the manifest and the licences in it', () => {
     const files = shippedFiles('embed');
-    for (const file of ['cunju.js', 'loader.js', 'sri.json', 'csp.txt', 'cunju-part-consultation-explain.js', 'THIRD-PARTY.txt'])
+    for (const file of [
+      'cunju.js',
+      'loader.js',
+      'sri.json',
+      'csp.txt',
+      'cunju-part-consultation-explain.js',
+      'THIRD-PARTY.txt',
+    ])
       expect(files).toContain(`dist/${file}`);
     expect(files).toContain('dist/lib/frameworks/custom-elements.json');
     expect(readFileSync(join(stage, 'embed/THIRD-PARTY.txt'), 'utf8')).toContain('BSD-3-Clause');
