@@ -41,8 +41,8 @@ function reasonOf(answer: TaskAnswer, on: string): RefusalReason | undefined {
   const { verdict, item } = answer;
   if (verdict === 'assist' || verdict === 'inform') {
     const { trialUntil, exitOn } = item.admission ?? {};
-    if (exitOn !== undefined && exitOn < on) return 'lapsed';
-    return trialUntil !== undefined && trialUntil < on ? 'trial-over' : undefined;
+    if ((exitOn ?? on) < on) return 'lapsed';
+    return (trialUntil ?? on) < on ? 'trial-over' : undefined;
   }
   return verdict === 'autonomy' || verdict === 'certificateAllowed' ? undefined : verdict;
 }
