@@ -8,6 +8,17 @@ import { build } from 'esbuild';
 const APART =
   /compiled\.test|open-api\.test|^fuzz\/|ledger-work\.test|hostile\.test|broken-json-properties\.test|ledger\/properties\.test|sample-ledger\.test|corpus\.test/;
 
+/** An entry of `exports` in package.json, and what its star stands for. */
+function entryOf(exports, path) {
+  if (exports[path]) return [exports[path], ''];
+  const key = Object.keys(exports).find((pattern) => {
+    const [before, after] = pattern.split('*');
+    return after !== undefined && path.startsWith(before) && path.endsWith(after);
+  });
+  const [before, after] = key.split('*');
+  return [exports[key], path.slice(before.length, path.length - after.length)];
+}
+
 /** `@cunju/models/fold.js` and its like, as the packages of this folder name their sources. */
 const ownSources = (root) => ({
   name: 'own-sources',
@@ -16,8 +27,8 @@ const ownSources = (root) => ({
     context.onResolve({ filter: /^@cunju\// }, async ({ path }) => {
       const [, name, ...rest] = path.split('/');
       const { exports } = JSON.parse(await readFile(join(root, `packages/${name}/package.json`), 'utf8'));
-      const entry = exports[rest.length > 0 ? `./${rest.join('/')}` : '.'];
-      return { path: join(root, `packages/${name}`, entry['@cunju/source']) };
+      const [target, star] = entryOf(exports, rest.length > 0 ? `./${rest.join('/')}` : '.');
+      return { path: join(root, `packages/${name}`, target['@cunju/source'].replace('*', star)) };
     });
     // A file of a bundle no longer stands where it was.
     context.onLoad({ filter: /\/(?:test|packages|scripts)\/.*\.(?:ts|mjs)$/ }, async ({ path }) => ({

@@ -21,6 +21,11 @@ const against: readonly RemedyAgainst[] = [
   'publicity',
   'womens-rights',
 ];
+const supports: readonly Readonly<Record<string, { readonly supporters: number; readonly base: number }>>[] = [
+  {},
+  { eligiblePersons: { supporters: 86, base: 868 } },
+  { villageReps: { supporters: 30, base: 40 } },
+];
 const provinces = ['13', '33', '37', '43', '46', '50', '51'];
 const decision = sample<Notice>('village/homestay-notice');
 const asked = { id: 'q9', on: '2026-03-20', text: '请公布单价。' };
@@ -57,9 +62,7 @@ export const publicitySaid: readonly Said[] = [
   ...said(
     'sayDemand',
     provinces.flatMap((province) =>
-      [{}, { eligiblePersons: { supporters: 86, base: 868 } }, { villageReps: { supporters: 30, base: 40 } }].map(
-        (support) => mayDemandPublication({ setting: 'rural', date: '2026-04-12', province, support }),
-      ),
+      supports.map((support) => mayDemandPublication({ setting: 'rural', date: '2026-04-12', province, support })),
     ),
     (answer, locale) => say.sayDemand(answer, locale),
   ),

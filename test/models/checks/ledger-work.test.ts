@@ -123,6 +123,7 @@ describe('One step of the queue of lots', () => {
       at,
       ended: false,
       queued: false,
+      queuedByDay: false,
     });
     const most = 4_096;
     for (let at = 0; at < most; at += 1) {

@@ -19,7 +19,7 @@ function table<T extends DocumentType>(
   readFast: (input: unknown) => CompiledResult<T>,
   cases: readonly Case[],
 ): void {
-  it.each(cases)('%s: accepted is %s', (_, accepted, ...changes) => {
+  it.each(cases)('%s: accepted is %s', (...[, accepted, ...changes]: Case) => {
     const document = changes.reduce((made, [path, value]) => changed(made, path, value), copy(valid));
     const answer = readFast(document);
     expect(answer).toEqual(
