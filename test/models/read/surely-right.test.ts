@@ -19,7 +19,8 @@ function table<T extends DocumentType>(
   readFast: (input: unknown) => CompiledResult<T>,
   cases: readonly Case[],
 ): void {
-  it.each(cases)('%s: accepted is %s', (...[, accepted, ...changes]: Case) => {
+  const rows = cases.map(([what, accepted, ...changes]) => ({ what, accepted, changes }));
+  it.each(rows)('$what: accepted is $accepted', ({ accepted, changes }) => {
     const document = changes.reduce((made, [path, value]) => changed(made, path, value), copy(valid));
     const answer = readFast(document);
     expect(answer).toEqual(
