@@ -6,7 +6,7 @@ import { build } from 'esbuild';
 
 /** Tests of generated files, which say nothing about the code that was changed, and tests that take long over one spot. */
 const APART =
-  /compiled\.test|open-api\.test|^fuzz\/|ledger-work\.test|hostile\.test|broken-json-properties\.test|ledger\/properties\.test|sample-ledger\.test|corpus\.test/;
+  /compiled\.test|grounds\.test|corpora\.test|explain-shape\.test|open-api\.test|^fuzz\/|ledger-work\.test|hostile\.test|broken-json-properties\.test|ledger\/properties\.test|sample-ledger\.test|corpus\.test/;
 
 /** An entry of `exports` in package.json, and what its star stands for. */
 function entryOf(exports, path) {
