@@ -56,6 +56,16 @@ describe('Two words of one sentence', () => {
   });
 });
 
+describe('A blow', () => {
+  it.each([
+    ['偷鱼的要挨打。', ['要挨打']],
+    ['谁偷谁就该挨打。', ['就该挨打']],
+    ['看见有人挨打，谁都可以报警。', []],
+  ])('that is owed is a sanction, one that is seen is none: %s', (words, quoted) => {
+    expect(quotes(words, textRules)).toEqual(quoted);
+  });
+});
+
 describe('A rule of another time or place', () => {
   it.each([
     '过去补贴说停发就停发，如今已经改正。',

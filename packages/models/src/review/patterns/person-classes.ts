@@ -55,7 +55,9 @@ export const personClasses: readonly TextRule[] = [
           '看管起来 派人看管 民兵看管 严加看管 看押 看守 看住 盘问 软禁 囚禁 审问 逼供 审讯 拷问 拷打 搜身 搜家 搜查 抄家 游街 游村 游行 游乡 游寨 高帽 剃头 剃光 示众 下跪 罚跪 脖子上挂 胸前挂 挂牌示 挂牌认 挂上牌子 打板子 打手心 扇耳光 抽鞭 杖责 家法',
         ),
       ),
-      pattern(any('五花大绑 大绑 反绑 磕头 挨打')),
+      pattern(any('五花大绑 大绑 反绑 磕头')),
+      // Who sees somebody beaten may call the police: only a blow that is owed is a sanction.
+      pattern(any('要 得 就 该 须 应 活该'), near(2), '挨打'),
       pattern(
         '(?:锁|关|押|扣|捉|抓|拖|拉)(?:其|他|她|人|住|了)?(?:进|在|到|入|去)',
         near(4),
