@@ -10,8 +10,9 @@ import { pageWords, type PageLanguage } from './words/page.js';
 /** What every document is checked for, whatever its type. */
 export const everywhere: Reported = (() => {
   const read = reportedBy('read/read-as.ts', 'readAs');
+  const shape = reportedBy('read/shape.ts', 'checkShape');
   const content = reportedBy('checks/content.ts', 'checkContent');
-  return new Map([...read, ...content]);
+  return new Map([...read, ...shape, ...content]);
 })();
 
 const without = (reported: Reported, known: Reported): Reported =>
