@@ -11,8 +11,9 @@ import { pageWords, type PageLanguage } from './words/page.js';
 export const everywhere: Reported = (() => {
   const read = reportedBy('read/read-as.ts', 'readAs');
   const shape = reportedBy('read/shape.ts', 'checkShape');
+  const unknown = reportedBy('read/unknown-fields.ts', 'reportUnknownFields');
   const content = reportedBy('checks/content.ts', 'checkContent');
-  return new Map([...read, ...shape, ...content]);
+  return new Map([...read, ...shape, ...unknown, ...content]);
 })();
 
 const without = (reported: Reported, known: Reported): Reported =>
