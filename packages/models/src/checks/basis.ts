@@ -21,3 +21,6 @@ export const lawOf = (pack: RulePack, article: string | undefined): LegalBasis =
   versionOn: pack.versionOn,
   confidence: 'T',
 });
+
+/** The guidance of seven ministries on by-laws, read as a page: no statute, and no article. Its numbers of days are only known. */
+export const GUIDANCE: LegalBasis = { law: '关于做好村规民约和居民公约工作的指导意见', confidence: 'P' };

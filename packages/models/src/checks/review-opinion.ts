@@ -1,9 +1,10 @@
 import type { ReviewItem, ReviewOpinion } from '../documents/review-opinion.js';
 import type { Finding, LegalBasis, Path } from '../finding.js';
-import { workingDays } from '../lists/admission/days.js';
+import { workingDays } from '../dates/working-days.js';
 import { rulePackOn } from '../packs/index.js';
 import { collector, type Report } from '../read/collector.js';
-import { GUIDANCE, reviewBasis } from '../review/basis.js';
+import { reviewBasis } from '../review/basis.js';
+import { GUIDANCE } from './basis.js';
 import { reviewLevels } from '../review/levels.js';
 import { checkContent } from './content.js';
 import { indexById } from './ids.js';

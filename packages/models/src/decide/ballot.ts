@@ -23,9 +23,9 @@ export function decideBallot(input: BallotInput): BallotDecision {
   const count = input.body === 'election' ? elect(input, floor ?? rule.pass, steps) : recall(input, rule.pass, steps);
   const valid = !broken && turnout.met;
   return {
-    outcome: outcomeOf(input, broken, turnout.met, count.met),
+    outcome: outcomeOf(input, broken, turnout.met, count.majority.met),
     quorum: { met: turnout.met, legs: [turnout] },
-    majority: count,
+    majority: count.majority,
     chosen: valid ? count.chosen : [],
     steps,
     basis: basisOf(pack, rule.article),
@@ -62,7 +62,10 @@ function turnoutOf(input: BallotInput, mode: ElectionMode, rule: Share, steps: S
   return { mode, base, present: input.box, needed, short, met };
 }
 
-type Counted = BallotDecision['majority'] & { readonly chosen: readonly string[] };
+interface Counted {
+  readonly majority: BallotDecision['majority'];
+  readonly chosen: readonly string[];
+}
 
 function elect(input: BallotInput, rule: Share, steps: Step[]): Counted {
   const ranked = [...input.candidates].sort((a, b) => b.votes - a.votes);
@@ -80,11 +83,9 @@ function elect(input: BallotInput, rule: Share, steps: Step[]): Counted {
   if (tied.length > 0) steps.push({ id: 'tie', candidates: tied.map((c) => c.id).sort() });
   steps.push({ id: 'seats', seats: input.seats, filled: won.length });
   const line = compare(ranked[input.seats - 1]?.votes ?? 0, input.box, rule);
+  const { needed, short } = line;
   return {
-    met: won.length >= input.seats,
-    needed: line.needed,
-    short: line.short,
-    base: input.box,
+    majority: { met: won.length >= input.seats, needed, short, base: input.box },
     chosen: won.map((c) => c.id),
   };
 }
@@ -103,11 +104,6 @@ function recall(input: BallotInput, rule: Share, steps: Step[]): Counted {
     steps.push({ id: 'candidate', candidate: c.id, votes: c.votes, won: step.met, ...step });
   const chosen = results.filter((r) => r.step.met).map((r) => r.c.id);
   const most = compare(Math.max(0, ...results.map((r) => r.c.votes)), input.box, rule);
-  return {
-    met: chosen.length > 0,
-    needed: most.needed,
-    short: most.short,
-    base: input.box,
-    chosen,
-  };
+  const { needed, short } = most;
+  return { majority: { met: chosen.length > 0, needed, short, base: input.box }, chosen };
 }

@@ -1,7 +1,7 @@
 import { OWN_DEFAULT } from '../checks/basis.js';
 import type { TaskList } from '../documents/index.js';
 import { finding, type Finding } from '../finding.js';
-import { addMonths } from './admission/days.js';
+import { addMonths } from '../dates/months.js';
 
 /** Months after which lists should be gone through again: a default of this library. */
 export const LIST_REVIEW_MONTHS = 12;

@@ -1,4 +1,4 @@
-import { OWN_DEFAULT } from '../checks/basis.js';
+import { GUIDANCE, OWN_DEFAULT } from '../checks/basis.js';
 import type { Locality } from '../documents/envelope.js';
 import type { LegalBasis } from '../finding.js';
 import { packFigures } from '../packs/figures/index.js';
@@ -13,9 +13,6 @@ const collective = (article: string): LegalBasis => ({
   confidence: 'T',
 });
 const code = (article: string): LegalBasis => ({ law: '民法典', article, versionOn: '2020-05-28', confidence: 'T' });
-
-/** The guidance of seven ministries on village rules, read as a page: no statute, and no article. */
-export const GUIDANCE: LegalBasis = { law: '关于做好村规民约和居民公约工作的指导意见', confidence: 'P' };
 
 /** What rests on a law of its own. The others rest on the limits that the law sets to village rules. */
 const OWN: Readonly<Partial<Record<LrCode, LegalBasis>>> = {

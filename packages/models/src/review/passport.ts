@@ -5,7 +5,8 @@ import { finding, type Finding, type LegalBasis, type Path } from '../finding.js
 import { packFigures } from '../packs/figures/index.js';
 import { rulePackById, rulePackOn, type AssemblyBody, type RulePack } from '../packs/index.js';
 import { basisOf as daysBasis } from '../procedures/rules.js';
-import { GUIDANCE, reviewBasis } from './basis.js';
+import { GUIDANCE } from '../checks/basis.js';
+import { reviewBasis } from './basis.js';
 import { hint, nowhere } from './hint.js';
 import type { LrCode, RuleGround, RuleLevel, RuleSuggestion } from './types.js';
 

@@ -6,7 +6,8 @@ import { collector, type Report } from '../../read/collector.js';
 import { admissionBasis, fundingBasis, lawfulBasis } from '../basis.js';
 import { powerWordIn } from '../power-words.js';
 import { admissionOf } from './admission-of.js';
-import { addMonths, workingDays } from './days.js';
+import { addMonths } from '../../dates/months.js';
+import { workingDays } from '../../dates/working-days.js';
 import { admissionDefaults, FIRST_STATE, mayFollow } from './states.js';
 
 /**

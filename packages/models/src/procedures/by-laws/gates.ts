@@ -1,4 +1,4 @@
-import { lawOf, OWN_DEFAULT } from '../../checks/basis.js';
+import { GUIDANCE, lawOf, OWN_DEFAULT } from '../../checks/basis.js';
 import { addDays, daysBetween } from '../../dates/day.js';
 import { postingPeriod } from '../../dates/periods.js';
 import type { RuleBook, RuleVersion } from '../../documents/rule-book.js';
@@ -6,7 +6,7 @@ import type { LegalBasis } from '../../finding.js';
 import { rulePackOn } from '../../packs/index.js';
 import type { RulePack } from '../../packs/types.js';
 import { basisOf } from '../rules.js';
-import { BY_LAW_DAYS, GUIDANCE } from './stages.js';
+import { BY_LAW_DAYS } from './stages.js';
 
 /** What a version of by-laws must have passed through, in order. */
 export const BY_LAW_GATES = ['comment-days', 'replies', 'party', 'review', 'filing', 'posting', 'effect'] as const;

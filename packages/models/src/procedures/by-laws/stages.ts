@@ -1,11 +1,7 @@
-import type { LegalBasis } from '../../finding.js';
-import { OWN_DEFAULT } from '../../checks/basis.js';
+import { GUIDANCE, OWN_DEFAULT } from '../../checks/basis.js';
 import { localArticle, localLaws } from '../../packs/data/local-laws.js';
 import { design, law, stage } from '../stage.js';
 import type { ProcedureRule } from '../types.js';
-
-/** The guidance of seven ministries on by-laws: its five steps were read, its numbers of days are only known. */
-export const GUIDANCE: LegalBasis = { law: '关于做好村规民约和居民公约工作的指导意见', confidence: 'P' };
 
 /** Days of the by-law procedure. No law counts them: our defaults, except that filing is recalled from the guidance. */
 export const BY_LAW_DAYS = { soliciting: 15, publicComment: 7, review: 15, filing: 10, afterLawChange: 60 } as const;

@@ -1,4 +1,4 @@
-import type { Locality, Publisher } from '@cunju/models';
+import { dayIn, type Locality, type Publisher } from '@cunju/models';
 
 /** What a text or a table does not say of itself and the page does: whose it is, and since when it stands there. */
 export interface Frame {
@@ -16,7 +16,6 @@ const UNKNOWN = '待填';
 
 const PHONE = /^[0-9+() -]{3,32}(?:转[0-9]{1,6})?$/;
 const AREA = /^\d{6}(?:\d{3}(?:\d{3})?)?$/;
-const DATE = /^(\d{4})[-/年](\d{1,2})[-/月](\d{1,2})/;
 
 /**
  * Reads the attributes `publisher`, `phone`, `village`, `place` and `effective-from` of the tag, and the marks that pages of
@@ -27,8 +26,8 @@ export function frameOf(host: HTMLElement, heading: string): Frame {
   const name = attribute('publisher') || meta('ContentSource') || meta('SiteName');
   const phone = attribute('phone');
   const code = attribute('village');
-  const publishedOn = dateOf(meta('PubDate')) ?? modified().slice(0, 10);
-  const effectiveFrom = dateOf(attribute('effective-from'));
+  const publishedOn = dayIn(meta('PubDate')) ?? modified().slice(0, 10);
+  const effectiveFrom = dayIn(attribute('effective-from'));
   const title = heading || meta('ArticleTitle') || document.title.trim();
   const urban = /社区|居民|小区/.test(title + name);
   return {
@@ -57,11 +56,6 @@ function meta(name: string): string {
     (one) => one.getAttribute('name')?.toLowerCase() === name.toLowerCase(),
   );
   return found?.getAttribute('content')?.trim() ?? '';
-}
-
-function dateOf(text: string): string | undefined {
-  const [, year, month = '', day = ''] = DATE.exec(text) ?? [];
-  return year === undefined ? undefined : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
 }
 
 /** When the page was changed last, as an instant of Shanghai. */

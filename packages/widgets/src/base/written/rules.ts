@@ -1,5 +1,4 @@
-import { finding, importRules, type Finding, type RuleBook, type RuleVersion } from '@cunju/models';
-import { daysIn } from './days.js';
+import { finding, importRules, ruleDatesIn, type Finding, type RuleBook, type RuleVersion } from '@cunju/models';
 import { frameOf, isDraft, publisherOf, type Frame } from './frame.js';
 import { sourceNodes } from './place.js';
 import { textOf } from './text-of.js';
@@ -18,7 +17,7 @@ export async function writtenIn(host: HTMLElement): Promise<Written<RuleBook> | 
   const heading = draft.title ?? headingIn(version);
   const frame = frameOf(host, heading ?? '');
   const { id, locality, publishedOn, updatedAt, title = KINDS[draft.kind] } = frame;
-  const days = daysIn(text);
+  const days = ruleDatesIn(text);
   const from = isDraft(title) ? undefined : (frame.effectiveFrom ?? days.effectiveFrom);
   const plain = heading === draft.title ? version : withoutHeading(version);
   const document: RuleBook = {

@@ -1,5 +1,4 @@
-import { importTable, type TaskList } from '@cunju/models';
-import { daysIn } from './days.js';
+import { importTable, ruleDatesIn, type TaskList } from '@cunju/models';
 import { frameOf, isDraft, publisherOf } from './frame.js';
 import { sourceNodes } from './place.js';
 import { rowsOf, textOf } from './text-of.js';
@@ -14,7 +13,7 @@ export async function writtenIn(host: HTMLElement): Promise<Written<TaskList> | 
   const table = tableIn(nodes);
   if (!table) return undefined;
   const frame = frameOf(host, (table.caption?.textContent ?? '').trim());
-  const from = frame.effectiveFrom ?? daysIn(textOf(nodes)).effectiveFrom;
+  const from = frame.effectiveFrom ?? ruleDatesIn(textOf(nodes)).effectiveFrom;
   const { document, findings } = importTable(rowsOf(table), { ...frame, ...(from && { effectiveFrom: from }) });
   if (document.items.length === 0) return undefined;
   const status = from === undefined || isDraft(document.title) ? 'draft' : 'inForce';
