@@ -88,16 +88,15 @@ function reachedFrom(name: string, seen: string[] = []): string[] {
  */
 const BUDGET = 75_000;
 const OVER: Record<string, { one?: number; all: number }> = {
-  consultation: { one: 83_000, all: 109_000 },
-  'task-list': { all: 106_000 },
-  'village-rules': { all: 97_000 },
-  'points-ledger': { all: 78_500 },
+  consultation: { one: 79_500, all: 103_000 },
+  'task-list': { all: 101_500 },
+  'village-rules': { all: 92_000 },
 };
 
 describe('An entry and all of its parts', () => {
   for (const widget of WIDGETS) {
     const entry = `cunju-${widget}.js`;
-    const { one = BUDGET, all } = OVER[widget] as { one?: number; all: number };
+    const { one = BUDGET, all = BUDGET } = OVER[widget] ?? {};
 
     it(`weigh for ${widget} at most ${one} bytes in the heaviest language`, () => {
       const each = LANGUAGES.map((language) => weight([entry, ...partsIn(widget, language)]));
@@ -162,9 +161,9 @@ describe('The files that a page loads', () => {
   });
 
   it('fold traditional characters as the models do, from a table of gaps', () => {
-    const page: { cunjuParts?: Record<string, { foldHan: (text: string) => string }> } = {};
+    const page: { cunjuParts: Record<string, { foldHan: (text: string) => string }> } = { cunjuParts: {} };
     runInNewContext(file('cunju-part-fold.js'), page);
-    const built = Object.values(page.cunjuParts ?? {}).filter((part) => 'foldHan' in part)[0];
+    const built = Object.values(page.cunjuParts).filter((part) => 'foldHan' in part)[0];
     const all = Array.from({ length: 0x9fff - 0x3400 }, (_, at) => String.fromCharCode(0x3400 + at)).join('');
     expect(built?.foldHan(all)).toBe(foldHan(all));
     expect(foldHan(all)).not.toBe(all);

@@ -3,22 +3,20 @@
 import { join } from 'node:path';
 import { here } from './paths.mjs';
 
-const LENT = '\0lent:';
 const lentFile = join(here, 'src/page/lent.ts');
 const lendFile = join(here, 'src/page/lend.ts');
 
 const LETTERS = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
 
-/** Short names of what is lent, given out in the order of the build, which is always the same: see `borrowing`. */
-const keys = new Map();
+/** What is lent, with short names that are given out in the order of the build, which is always the same: see `borrowing`. */
+const things = new Map();
 function keyOf(id, name) {
   const thing = `${id} ${name}`;
-  const known = keys.get(thing);
-  if (known) return known;
-  if (keys.size >= LETTERS.length ** 2) throw new Error('More is lent than there are short names');
-  const key = LETTERS[Math.floor(keys.size / 52)] + LETTERS[keys.size % 52];
-  keys.set(thing, key);
-  return key;
+  if (!things.has(thing)) {
+    if (things.size >= LETTERS.length ** 2) throw new Error('More is lent than there are short names');
+    things.set(thing, [id, name, LETTERS[Math.floor(things.size / 52)] + LETTERS[things.size % 52]]);
+  }
+  return things.get(thing)[2];
 }
 
 /** A shorter module weighs less where it is used than its name in two files. */
@@ -47,9 +45,55 @@ export function commonStock([first, ...others]) {
   return common;
 }
 
+/** What any of several bundles has. */
+export function allStock(stocks) {
+  const all = new Map();
+  for (const stock of stocks) addLoans(all, stock);
+  return all;
+}
+
 /** Names are given out before a file is read: files are read side by side, each time in another order. */
 function nameAll(stock) {
   for (const id of [...stock.keys()].sort()) for (const name of [...stock.get(id)].sort()) keyOf(id, name);
+}
+
+/** The declaration of each name of a module, where it stands alone and at the top. */
+function declarationsOf({ body }) {
+  const declared = new Map();
+  for (const statement of body) {
+    const declaration = statement.declaration ?? statement;
+    if (declaration.id) declared.set(declaration.id.name, statement);
+    else if (declaration.declarations?.length === 1) declared.set(declaration.declarations[0].id.name, statement);
+  }
+  return declared;
+}
+
+/** The name inside a module of each name that it gives out. */
+function exportsOf({ body }) {
+  const given = new Map();
+  for (const { type, source, declaration, specifiers = [] } of body) {
+    if (type !== 'ExportNamedDeclaration' || source) continue;
+    for (const { local, exported } of specifiers) given.set(exported.name, local.name);
+    const names = declaration?.id ? [declaration] : (declaration?.declarations ?? []);
+    for (const { id } of names) given.set(id.name, id.name);
+  }
+  return given;
+}
+
+/** A module that reads what is lent to it, where it would declare it; what only that needed is left out with it. */
+function lentInstead(code, ast, names, keyFor) {
+  const declared = declarationsOf(ast);
+  const cuts = [];
+  const reads = [];
+  for (const [name, local] of exportsOf(ast)) {
+    const statement = names.has(name) && declared.get(local);
+    if (!statement) continue;
+    reads.push(`${statement.declaration ? 'export ' : ''}const ${local} = lent.${keyFor(name)};`);
+    cuts.push([statement.start, statement.end]);
+  }
+  cuts.sort((a, b) => b[0] - a[0]);
+  const rest = cuts.reduce((text, [from, to]) => text.slice(0, from) + text.slice(to), code);
+  return [`import { lent } from '${lentFile}';`, ...reads, rest].join('\n');
 }
 
 /** Lets a part take what its lenders have. */
@@ -57,35 +101,25 @@ export function borrowing(lenders) {
   lenders.forEach(nameAll);
   return {
     name: 'cunju-borrowing',
-    lends: (id) => lenders.some((stock) => stock.has(id)),
-    load(id) {
-      if (!id.startsWith(LENT)) return null;
-      const own = id.slice(LENT.length);
-      const names = new Set(lenders.flatMap((stock) => [...(stock.get(own) ?? [])]));
-      const lines = [...names].map((name) => `export const ${name} = lent.${keyOf(own, name)};`);
-      return {
-        code: [`import { lent } from '${lentFile}';`, ...lines, `export * from '${own}';`].join('\n'),
-        moduleSideEffects: false,
-      };
+    enforce: 'post',
+    transform(code, id) {
+      const names = new Set(lenders.flatMap((stock) => [...(stock.get(id) ?? [])]));
+      return names.size ? lentInstead(code, this.parse(code), names, (name) => keyOf(id, name)) : null;
     },
   };
 }
 
-export const lentId = (id) => LENT + id;
-export const isLentId = (id) => id?.startsWith(LENT) ?? false;
-
 /** What a built part took, by the first lender that has it: `loans[at]` is asked of `lenders[at]`. */
 export function loansOf(modules, lenders) {
   const loans = lenders.map(() => new Map());
-  for (const [id, { renderedExports }] of Object.entries(modules)) {
-    if (!isLentId(id)) continue;
-    const own = id.slice(LENT.length);
-    for (const name of renderedExports) {
-      const at = lenders.findIndex((stock) => stock.get(own)?.has(name));
-      if (at < 0) continue;
-      if (!loans[at].has(own)) loans[at].set(own, new Set());
-      loans[at].get(own).add(name);
-    }
+  const taken = new Set(
+    Object.values(modules).flatMap(({ code }) => code?.match(/(?<=\blent(?:\$\d+)?\.)[A-Za-z]{2}\b/g) ?? []),
+  );
+  for (const [id, name, key] of things.values()) {
+    const at = taken.has(key) ? lenders.findIndex((stock) => stock.get(id)?.has(name)) : -1;
+    if (at < 0) continue;
+    if (!loans[at].has(id)) loans[at].set(id, new Set());
+    loans[at].get(id).add(name);
   }
   return loans;
 }
@@ -95,16 +129,17 @@ export function addLoans(all, more) {
   return all;
 }
 
-/** The source of a file that also lends. */
-export function lendingSource(source, loans) {
-  const things = [...loans].flatMap(([id, names]) =>
+/** The source of a file that also lends. The entry makes the place for it. */
+export function lendingSource(source, loans, isPart = false) {
+  const lent = [...loans].flatMap(([id, names]) =>
     [...names].sort().map((name) => ({ id, name, key: keyOf(id, name) })),
   );
-  if (!things.length) return source;
+  if (!lent.length) return source;
+  const all = `{ ${lent.map(({ key }) => `${key}: lent_${key}`).join(', ')} }`;
   return [
     source,
-    `import { lend } from '${lendFile}';`,
-    ...things.map(({ id, name, key }) => `import { ${name} as lent_${key} } from '${id}';`),
-    `lend({ ${things.map(({ key }) => `${key}: lent_${key}`).join(', ')} });`,
+    isPart ? `import { lent } from '${lentFile}';` : `import { lend } from '${lendFile}';`,
+    ...lent.map(({ id, name, key }) => `import { ${name} as lent_${key} } from '${id}';`),
+    isPart ? `Object.assign(lent, ${all});` : `lend(${all});`,
   ].join('\n');
 }

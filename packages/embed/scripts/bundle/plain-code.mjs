@@ -48,12 +48,3 @@ export const staticProperties = () => ({
     );
   },
 });
-
-/** Lit asks for a policy of its own name; a page lists one name for all our files. */
-export const onePolicy = () => ({
-  name: 'cunju-one-policy',
-  transform: (code, id) =>
-    /lit-html/.test(id) && /["']lit-html["']/.test(code)
-      ? code.replace(/createPolicy\((["'])lit-html\1/, 'createPolicy("cunju"')
-      : null,
-});

@@ -1,14 +1,13 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
 import literals from 'rollup-plugin-html-literals';
 import { shortFoldTable } from './fold-table.mjs';
-import { borrowing, isLentId, lentId } from './lending.mjs';
+import { borrowing } from './lending.mjs';
 import { small } from './minify.mjs';
-import { here, packages } from './paths.mjs';
-import { onePolicy, plainPrivates, staticProperties } from './plain-code.mjs';
-
-export const { version } = JSON.parse(readFileSync(join(here, 'package.json'), 'utf8'));
+import { here, packages, version } from './paths.mjs';
+import { pageLit } from './page-lit.mjs';
+import { plainPrivates, staticProperties } from './plain-code.mjs';
+import { shortTokens } from './short-tokens.mjs';
 
 // All of ES2020 is in Chromium 80, Safari 14.1 and Firefox 78, but for spreads in optional calls: a test looks for those.
 const TARGETS = ['es2020'];
@@ -26,19 +25,16 @@ const REPLACED = new Map([
 const LENT_LIT = join(here, 'src/page/lit.ts');
 const LIVE = join(here, 'src/page/live.ts');
 
-const partsBesideEntry = (isPart, lends) => ({
+const partsBesideEntry = (isPart) => ({
   name: 'cunju-parts-beside-entry',
   enforce: 'pre',
   async resolveId(source, importer, options) {
-    // What a lent module has beside what is lent is read from its own file.
-    if (isLentId(importer)) return source;
     // A part draws with the Lit of the entry: a second copy would weigh more than most parts.
     if (isPart && source === 'lit/directives/live.js') return LIVE;
     if (isPart && (source === 'lit' || /\/lit-html\.js$/.test(source))) return LENT_LIT;
     const resolved = await this.resolve(source, importer, { ...options, skipSelf: true });
     const replacement = resolved && REPLACED.get(resolved.id);
-    if (replacement && importer !== replacement) return replacement;
-    return resolved && importer && lends(resolved.id) ? lentId(resolved.id) : resolved;
+    return replacement && importer !== replacement ? replacement : resolved;
   },
 });
 
@@ -64,7 +60,6 @@ const guard = (name) =>
  */
 export function settings({ name, source, parts = {}, isPart = false, lenders = [], plugins = [], minify = true }) {
   const file = join(here, `.written/${name}.ts`);
-  const borrow = borrowing(lenders);
   return {
     configFile: false,
     logLevel: 'error',
@@ -77,12 +72,13 @@ export function settings({ name, source, parts = {}, isPart = false, lenders = [
     },
     plugins: [
       written(file, source),
-      partsBesideEntry(isPart, borrow.lends),
-      borrow,
+      partsBesideEntry(isPart),
+      borrowing(lenders),
       shortFoldTable(),
+      shortTokens(),
       plainPrivates(),
       staticProperties(),
-      onePolicy(),
+      pageLit(),
       ...plugins,
       { ...literals({ include: ['packages/*/src/**', '../*/src/**', '**/src/**'] }), enforce: 'post' },
     ],

@@ -4,9 +4,14 @@ import { packages, sourcesBelow } from './paths.mjs';
 
 /** Short names of the private custom properties, the same in every file: the sheets of a part stand beside an entry's. */
 const SHORT = new Map();
-for (const name of ['tokens', 'primitives', 'widgets'])
-  for (const file of sourcesBelow(join(packages, name, 'src')))
-    for (const [property] of readFileSync(file, 'utf8').matchAll(/--_[a-z0-9-]+/g))
-      if (!SHORT.has(property)) SHORT.set(property, `--${SHORT.size.toString(36)}_`);
+
+/** Tokens come first and in their order: a program writes their names. */
+const files = [
+  join(packages, 'tokens/src/generated/tokens.ts'),
+  ...['primitives', 'widgets'].flatMap((name) => sourcesBelow(join(packages, name, 'src'))),
+];
+for (const file of files)
+  for (const [property] of readFileSync(file, 'utf8').matchAll(/--_[a-z0-9-]+(?=[:),])/g))
+    if (!SHORT.has(property)) SHORT.set(property, `--${SHORT.size.toString(36)}_`);
 
 export const shortNames = (code) => code.replace(/--_[a-z0-9-]+/g, (name) => SHORT.get(name) ?? name);

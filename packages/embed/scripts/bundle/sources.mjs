@@ -1,9 +1,14 @@
 // The text of every file: which modules it brings, and where a part leaves them.
 import { join } from 'node:path';
-import { here, packages } from './paths.mjs';
+import { readFileSync } from 'node:fs';
+import ts from 'typescript';
+import { here, packages, version } from './paths.mjs';
 
 export const WIDGETS = ['consultation', 'task-list', 'village-rules', 'points-ledger'];
 export const LANGUAGES = ['zh-hans', 'zh-hant', 'en'];
+
+/** Widgets whose search makes traditional and simplified characters one. */
+export const FOLDS = ['task-list', 'village-rules'];
 
 /** Parts that several widgets use. */
 export const SHARED = ['index', 'extras', 'fold'];
@@ -15,18 +20,29 @@ export const typeOf = (widget) => TYPES[widget] ?? widget;
 const camel = (name) => name.replace(/-([a-z])/g, (_, letter) => letter.toUpperCase());
 const locales = { 'zh-hans': 'zh-Hans', 'zh-hant': 'zh-Hant', en: 'en' };
 
-const shelfFile = join(here, 'src/page/parts.ts');
+const shelfFile = join(here, 'src/page/part-shelf.ts');
 const widgets = join(packages, 'widgets/src');
 const i18n = join(packages, 'i18n/src');
 const models = join(packages, 'models/src');
 
-const part = (name, imports, brings, first = '') =>
+/** A part that leads to other parts says so first. */
+const part = (name, imports, brings, leads = false) =>
   [
     ...imports,
-    `import { knowParts, shelf, shelfKey } from '${shelfFile}';`,
-    first,
-    `shelf[shelfKey('${name}')] = ${brings};`,
+    `import { shelf } from '${shelfFile}';`,
+    ...(leads ? [`Object.assign(shelf['${version}/parts'], __CUNJU_PARTS__);`] : []),
+    `shelf['${version}/${name}'] = ${brings};`,
   ].join('\n');
+
+/** What a module gives out by name. A namespace would bring the machinery of one. */
+function exportsOf(file) {
+  const { statements } = ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.ES2022, true);
+  return statements.flatMap((statement) => {
+    if (ts.isExportDeclaration(statement)) return statement.exportClause.elements.map(({ name }) => name.text);
+    if (!statement.modifiers?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword)) return [];
+    return (statement.declarationList?.declarations ?? [statement]).map(({ name }) => name.text);
+  });
+}
 
 /** Starts the widgets of an entry, and lends Lit to the parts. */
 export const entrySource = (names) =>
@@ -40,8 +56,11 @@ const WRITTEN = { 'village-rules': 'rules', 'task-list': 'table' };
 export const isWritten = (widget) => widget in WRITTEN;
 
 /** What a widget draws beyond its first look; it leads to the part for what is written in the page. */
-export const drawingSource = (widget) =>
-  part(widget, [`import * as more from '${join(widgets, widget, 'more.ts')}';`], 'more', 'knowParts();');
+export function drawingSource(widget) {
+  const file = join(widgets, widget, 'more.ts');
+  const names = `{ ${exportsOf(file).join(', ')} }`;
+  return part(widget, [`import ${names} from '${file}';`], names, true);
+}
 
 /** What makes a document of the text or the table that is written in the page. */
 export const writtenSource = (widget) =>
@@ -70,25 +89,38 @@ export function wordsSource(widget, language) {
   );
 }
 
-/** The reading that names what is wrong, and the panel that says it to a keeper. */
-export const explainSource = (widget) =>
-  part(
+/** The reading that names what is wrong, and the panel that says it to a keeper in words that come after it. */
+export function explainSource(widget) {
+  const type = typeOf(widget);
+  const shape = `is${camel(`-${type}`)}Shape`;
+  return part(
     `${widget}-explain`,
     [
-      `import { read } from '${join(models, 'read/shown', `${typeOf(widget)}.ts`)}';`,
+      `import { ${shape} } from '${join(models, 'compiled/shapes', `${type}.ts`)}';`,
+      `import { isIndexShape } from '${join(models, 'compiled/shapes/index.ts')}';`,
+      `import { read } from '${join(models, 'read/shown', `${type}.ts`)}';`,
       `import { keeperPanel, keeperStyles } from '${join(widgets, 'base/keeper-part.ts')}';`,
+      `import { keysIn } from '${join(here, 'src/page/field-keys.ts')}';`,
+      `import { speakerOf } from '${join(i18n, 'findings/speak.ts')}';`,
     ],
-    '{ read, keeperPanel, keeperStyles }',
-    'knowParts();',
+    `{ read, keeperPanel, keeperStyles, speakerOf, fieldKeys: keysIn([${shape}, isIndexShape]) }`,
+    true,
   );
+}
 
-/** What is said of findings, in one language. */
-export const toolsSource = (widget, language) =>
-  part(
+/** What is said of findings, in one language; the part that reads in full makes a speaker of it. */
+export function toolsSource(widget, language) {
+  const locale = locales[language];
+  const speaker = `shelf['${version}/${widget}-explain'].speakerOf({ sentences: findings, words: names, basis })`;
+  return part(
     `${widget}-tools-${language}`,
-    [`import { language } from '${join(i18n, 'keeper', `${locales[language]}.ts`)}';`],
-    '{ language }',
+    [
+      `import { basis, findings, words as names } from '${join(i18n, 'findings', `${locale}.ts`)}';`,
+      `import { words } from '${join(i18n, 'keeper', `${locale}.ts`)}';`,
+    ],
+    `{ language: { locale: '${locale}', words, speaker: ${speaker} } }`,
   );
+}
 
 /** A shared part is written by hand. */
 export const sharedSource = (name) => `import '${join(here, 'src/parts', `${name}.ts`)}';`;

@@ -1,4 +1,6 @@
-import { shelf, shelfKey } from './parts.js';
+import { shelf } from './part-shelf.js';
+
+declare const __CUNJU_VERSION__: string;
 
 /** What the files that are there already lend to this part. */
-export const lent = shelf[shelfKey('lent')] as Record<string, never>;
+export const lent = shelf[`${__CUNJU_VERSION__}/lent`] as Record<string, never>;

@@ -1,8 +1,16 @@
 import type * as Lit from 'lit';
-import { shelf, shelfKey } from './parts.js';
+import { shelf } from './part-shelf.js';
+
+declare const __CUNJU_VERSION__: string;
 
 /** Stands in for `lit` in a part: the entry that asked for the part has Lit already, and lends it. */
-const lent = shelf[shelfKey('lit')] as typeof Lit;
+const lent = shelf[`${__CUNJU_VERSION__}/lit`] as typeof Lit;
 
-// A part draws templates and defines no element: the last three are only named by modules that are left out of it.
-export const { html, nothing, noChange, svg, css, LitElement, unsafeCSS, _$LH = {} } = lent;
+export const html = lent.html;
+export const nothing = lent.nothing;
+export const noChange = lent.noChange;
+export const svg = lent.svg;
+export const css = lent.css;
+export const unsafeCSS = lent.unsafeCSS;
+// A part defines no element: this one is only named by modules that are left out of it.
+export const LitElement = lent.LitElement;

@@ -15,11 +15,9 @@ export const parts: Parts = {
   },
   keeper: async (widget, locale) => {
     const tag = tagOf(widget);
-    const [panel, tools] = await Promise.all([
-      loadPart<object>(`${tag}-explain`),
-      loadPart<object>(`${tag}-tools-${locale.toLowerCase()}`),
-    ]);
-    return { ...panel, ...tools } as Brought<'keeper'>;
+    // What is said of findings needs what reads in full.
+    const panel = await loadPart<object>(`${tag}-explain`);
+    return { ...panel, ...(await loadPart<object>(`${tag}-tools-${locale.toLowerCase()}`)) } as Brought<'keeper'>;
   },
   themes: () => loadPart<Brought<'themes'>>('extras'),
   paper: (widget) => loadPart<Brought<'paper'>>(tagOf(widget)),

@@ -1,4 +1,6 @@
 import { lateThemeStyles } from '@cunju/widgets/parts/themes.js';
-import { shelf, shelfKey } from '../page/parts.js';
+import { shelf } from '../page/part-shelf.js';
 
-shelf[shelfKey('extras')] = { lateThemeStyles };
+declare const __CUNJU_VERSION__: string;
+
+shelf[`${__CUNJU_VERSION__}/extras`] = { lateThemeStyles };

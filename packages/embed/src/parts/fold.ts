@@ -1,4 +1,6 @@
 import { foldHan } from '@cunju/models/fold.js';
-import { shelf, shelfKey } from '../page/parts.js';
+import { shelf } from '../page/part-shelf.js';
 
-shelf[shelfKey('fold')] = { foldHan };
+declare const __CUNJU_VERSION__: string;
+
+shelf[`${__CUNJU_VERSION__}/fold`] = { foldHan };

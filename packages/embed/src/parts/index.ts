@@ -1,4 +1,6 @@
 import { IndexController, indexStyles, readIndex } from '@cunju/widgets/parts/index.js';
-import { shelf, shelfKey } from '../page/parts.js';
+import { shelf } from '../page/part-shelf.js';
 
-shelf[shelfKey('index')] = { IndexController, indexStyles, readIndex };
+declare const __CUNJU_VERSION__: string;
+
+shelf[`${__CUNJU_VERSION__}/index`] = { IndexController, indexStyles, readIndex };

@@ -261,4 +261,4 @@ export const basis: BasisSentences = {
 export { hints, words };
 
 /** Says findings in English. */
-export const speaker = speakerOf({ sentences: findings, words, basis });
+export const speaker = /* @__PURE__ */ speakerOf({ sentences: findings, words, basis });

@@ -1,3 +1,4 @@
+import { UNCLEAN } from '../../text/bad-text.js';
 import { isRealDay } from '../../text/calendar.js';
 
 /**
@@ -84,9 +85,6 @@ export const bool: Predicate = (value) => typeof value === 'boolean';
 /** A string of a form that fixes every character. */
 export const like = (form: RegExp): Predicate =>
   asking({ form }, (value) => typeof value === 'string' && form.test(value));
-
-// eslint-disable-next-line no-control-regex -- these are what is looked for
-const UNCLEAN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ud800-\udfff]/u;
 
 /** A code of at most `most` characters without control characters, turned direction or half a surrogate pair. */
 export const code = (most: number): Predicate =>

@@ -1,0 +1,94 @@
+// The entry of each widget and its parts: the parts first, because their hashes go into what leads to them.
+import { fieldNames, keysOf } from './field-names.mjs';
+import { foreignCodes, onlyNeeded } from './findings.mjs';
+import { addLoans, lendingSource, stockOf } from './lending.mjs';
+import { bundle } from './settings.mjs';
+import {
+  FOLDS,
+  LANGUAGES,
+  drawingSource,
+  entrySource,
+  explainSource,
+  isWritten,
+  toolsSource,
+  typeOf,
+  wordsSource,
+  writtenSource,
+} from './sources.mjs';
+import { readOnly } from './unread.mjs';
+
+/** The modules of a file that is not built yet, and all of its code. */
+export const draft = (source, options = {}) => bundle({ name: 'draft', source, minify: false, ...options });
+
+/** What a widget is made of before anything is left out of it or lent. */
+export async function draftOf(widget) {
+  const entry = await draft(entrySource([widget]));
+  const stock = stockOf(entry.modules);
+  const drawing = await draft(drawingSource(widget), { isPart: true, lenders: [stock] });
+  const later = [explainSource(widget), ...(isWritten(widget) ? [writtenSource(widget)] : [])];
+  const all = [entry, drawing];
+  for (const source of later) all.push(await draft(source, { isPart: true }));
+  return {
+    code: all.map(({ code }) => code).join('\n'),
+    modules: all.flatMap(({ modules }) => Object.entries(modules)),
+    stock,
+    drawn: stockOf(drawing.modules),
+  };
+}
+
+/** What an entry leads to: the parts of its widgets, but for those that another part leads to. */
+export const partsOf = (widgets) => [
+  ...widgets.flatMap((widget) => [widget, ...LANGUAGES.map((language) => `${widget}-${language}`)]),
+  'extras',
+  ...(widgets.some((widget) => FOLDS.includes(widget)) ? ['fold'] : []),
+];
+
+/** What a keeper is told, in each language: it comes after what reads in full. */
+async function buildTools(page, widget, { code, stock }) {
+  const keys = keysOf([typeOf(widget), 'index']);
+  const plugins = [fieldNames(keys, `${widget}-explain`), onlyNeeded({ foreign: foreignCodes(code), keys })];
+  const loans = new Map();
+  for (const language of LANGUAGES) {
+    const source = toolsSource(widget, language);
+    const [own] = await page.part(`${widget}-tools-${language}`, { source, lenders: [stock], plugins });
+    addLoans(loans, own);
+  }
+  return loans;
+}
+
+/** Parts of one widget; what its entry lends to them. `drawn`: what the part that draws in full lends to shared parts. */
+export async function buildParts(page, widget, first, drawn) {
+  const plugins = [readOnly(first.modules)];
+  const loans = await buildTools(page, widget, first);
+  const [ownLoans, ofReading] = await page.part(`${widget}-explain`, {
+    source: explainSource(widget),
+    parts: page.only(LANGUAGES.map((language) => `${widget}-tools-${language}`)),
+    lenders: [first.stock, first.drawn],
+    plugins,
+  });
+  addLoans(loans, ownLoans);
+  addLoans(drawn, ofReading);
+  // Few pages load it: what it borrowed would weigh on every page.
+  if (isWritten(widget)) await page.part(`${widget}-written`, { source: writtenSource(widget), lenders: [], plugins });
+  const [more] = await page.part(widget, {
+    source: lendingSource(drawingSource(widget), drawn, true),
+    parts: page.only([`${widget}-explain`, 'index', ...(isWritten(widget) ? [`${widget}-written`] : [])]),
+    lenders: [first.stock],
+    plugins,
+  });
+  addLoans(loans, more);
+  for (const language of LANGUAGES) {
+    const source = wordsSource(widget, language);
+    const [own] = await page.part(`${widget}-${language}`, { source, lenders: [first.stock] });
+    addLoans(loans, own);
+  }
+  return loans;
+}
+
+/** The entry of some widgets, of which `drafts` are known; it lends what their parts borrow. */
+export const buildEntry = (page, name, widgets, { loans, drafts }) =>
+  page.file(name, {
+    source: lendingSource(entrySource(widgets), loans),
+    parts: page.only(partsOf(widgets)),
+    plugins: [readOnly(drafts.flatMap(({ modules }) => modules))],
+  });
