@@ -1,7 +1,7 @@
 // Finds a Chromium, or gets one where the machine can give it: CHROME_PATH, an installed browser, Debian's package.
-import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { Launcher } from 'chrome-launcher';
+import { aptInstall, hasApt } from './apt.mjs';
 
 const asRoot = process.getuid?.() === 0;
 
@@ -26,18 +26,6 @@ function installed() {
   }
 }
 
-function installWithApt() {
-  if (!asRoot || process.platform !== 'linux' || !existsSync('/usr/bin/apt-get')) return;
-  console.log('No Chromium on this machine: installing the packages chromium and fonts-noto-cjk …');
-  const apt = (...args) =>
-    spawnSync('apt-get', ['-o', 'DPkg::Lock::Timeout=300', ...args], {
-      stdio: ['ignore', 'ignore', 'inherit'],
-      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-    });
-  apt('update');
-  apt('install', '-y', '--no-install-recommends', 'chromium', 'fonts-noto-cjk');
-}
-
 let found;
 
 /**
@@ -54,8 +42,8 @@ export async function chromePath() {
     return (found = named);
   }
   found = installed();
-  if (!found) {
-    installWithApt();
+  if (!found && hasApt()) {
+    aptInstall('chromium', 'fonts-noto-cjk');
     found = installed();
   }
   if (!found) {

@@ -40,13 +40,15 @@ describe('The manifests of the workspace', () => {
     expect(source).toContain(`VERSION = '${version}'`);
   });
 
-  it('leave no address of a registry in the lock file', () => {
-    const lock = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')) as {
-      packages: Record<string, { resolved?: string }>;
-    };
-    const addresses = Object.values(lock.packages).flatMap((entry) =>
-      /^https?:/.test(entry.resolved ?? '') ? [entry.resolved] : [],
-    );
-    expect(addresses).toEqual([]);
-  });
+  const browsers = readdirSync(join(root, 'test/browsers')).map((name) => `test/browsers/${name}/package-lock.json`);
+  for (const path of ['package-lock.json', ...browsers])
+    it(`leave no address of a registry in ${path}`, () => {
+      const lock = JSON.parse(readFileSync(join(root, path), 'utf8')) as {
+        packages: Record<string, { resolved?: string }>;
+      };
+      const addresses = Object.values(lock.packages).flatMap((entry) =>
+        /^https?:/.test(entry.resolved ?? '') ? [entry.resolved] : [],
+      );
+      expect(addresses).toEqual([]);
+    });
 });

@@ -1,0 +1,4 @@
+import { inEngine } from './engine.mjs';
+import { WebKitLauncher } from './webkit-launcher.mjs';
+
+export default inEngine('webkit', new WebKitLauncher());
