@@ -12,6 +12,14 @@ const keeperLanguages = {
   en: () => import('@cunju/i18n/keeper/en.js'),
 };
 
+/** Each reads what its widget shows, without the schemas: a bundler that met all of `@cunju/models` here would keep it whole. */
+const readers = {
+  consultation: () => import('@cunju/models/shown/consultation.js'),
+  'task-list': () => import('@cunju/models/shown/task-list.js'),
+  'rule-book': () => import('@cunju/models/shown/rule-book.js'),
+  'points-ledger': () => import('@cunju/models/shown/points-ledger.js'),
+};
+
 /** The parts that a widget fetches only when it needs them. */
 export interface Parts {
   /** Names what is wrong with a document of the widget, or with an index, whose shape was refused. */
@@ -30,7 +38,7 @@ export interface Parts {
 
 /** Dynamic imports. A bundle for a page replaces this module by files that stand beside the entry. */
 export const parts: Parts = {
-  explain: () => import('@cunju/models'),
+  explain: (widget) => readers[widget](),
   keeper: async (_, locale) => {
     const [panel, { language }] = await Promise.all([import('./keeper-part.js'), keeperLanguages[locale]()]);
     return { ...panel, language };
