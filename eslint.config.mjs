@@ -123,6 +123,10 @@ export default tseslint.config(
     rules: { 'no-console': 'off' },
   },
   {
+    files: ['test/embed/consumers/html/*.js'],
+    languageOptions: { sourceType: 'script', globals: { document: 'readonly', fetch: 'readonly' } },
+  },
+  {
     files: ['packages/embed/src/loader/loader.js'],
     languageOptions: {
       ecmaVersion: 5,

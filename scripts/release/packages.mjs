@@ -75,18 +75,17 @@ export function layOut(name, folder) {
   for (const layer of LAYERS) layOut(layer, join(folder, 'node_modules/@cunju', layer));
 }
 
-/** Packs every package into a folder; returns the paths of the tarballs by package. */
-export function packPackages(out, stage) {
-  rmSync(stage, { recursive: true, force: true });
-  return new Map(
-    PACKAGES.map((name) => {
-      const folder = join(stage, name);
-      mkdirSync(folder, { recursive: true });
-      layOut(name, folder);
-      return [name, join(out, pack(folder, out))];
-    }),
-  );
+/** Lays out one package in a folder and packs it; returns the path of the tarball. */
+export function packPackage(name, out, folder) {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  layOut(name, folder);
+  return join(out, pack(folder, out));
 }
+
+/** Packs every package into a folder; returns the paths of the tarballs by package. */
+export const packPackages = (out, stage) =>
+  new Map(PACKAGES.map((name) => [name, packPackage(name, out, join(stage, name))]));
 
 function pack(folder, out) {
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';

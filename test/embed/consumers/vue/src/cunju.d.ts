@@ -1,0 +1,1 @@
+import '@cunju/embed/vue.js';
