@@ -5,7 +5,7 @@ import { addLoans, allStock, commonStock } from './bundle/lending.mjs';
 import { loaderCode } from './bundle/loader.mjs';
 import { PageFiles, integrityOf } from './bundle/page-files.mjs';
 import { out } from './bundle/paths.mjs';
-import { SHARED, WIDGETS, sharedSource } from './bundle/sources.mjs';
+import { SHARED, WIDGETS, indexWords, sharedSource } from './bundle/sources.mjs';
 import { buildEntry, buildParts, draftOf } from './bundle/widget-files.mjs';
 
 /** Parts that several widgets use; what entries lend to them, and what the parts that draw in full do. */
@@ -21,6 +21,7 @@ async function buildShared(page, drafts) {
     const [own, ofDrawing] = await page.part(name, {
       source: sharedSource(name),
       lenders: name === 'index' ? [common, later] : [common],
+      plugins: name === 'index' ? [indexWords()] : [],
     });
     addLoans(loans, own);
     addLoans(drawn, ofDrawing ?? []);

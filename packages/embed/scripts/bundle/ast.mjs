@@ -1,3 +1,12 @@
+/** Every node of a tree with the one that holds it, the outer ones first. */
+export function walk(node, take, parent) {
+  take(node, parent);
+  for (const child of Object.values(node)) {
+    for (const one of Array.isArray(child) ? child : [child])
+      if (typeof one?.type === 'string') walk(one, take, node);
+  }
+}
+
 /** Leaves properties out of every object literal of a module. */
 export function withoutProperties(code, ast, leftOut) {
   const cuts = [];

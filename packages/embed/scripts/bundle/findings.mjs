@@ -43,3 +43,21 @@ export const onlyNeeded = ({ foreign, keys }) => ({
     return withoutProperties(code, this.parse(code), (name) => foreign.has(name));
   },
 });
+
+/** Tables of terms one by one, so that the bundler leaves out those that no sentence is left for. */
+export const singleTables = () => ({
+  name: 'cunju-single-tables',
+  enforce: 'pre',
+  transform(code, id) {
+    if (!id.startsWith(i18n)) return null;
+    if (!/\/terms\/[\w-]+\.ts$/.test(id)) return code.replace('import { terms } from', 'import * as terms from');
+    const single = code
+      .replace(/^export const terms: FindingTerms = \{$/m, '')
+      .replace(/\n\};\n$/, '\n')
+      .replace(/^ {2}(\w+): (\{.*\}),$/gm, 'export const $1 = $2;')
+      .replace(/^ {2}(\w+): \{$/gm, 'export const $1 = {')
+      .replace(/^ {2}\},$/gm, '};');
+    if (/^ {2}\w/m.test(single)) throw new Error(`${id} has terms that are no tables`);
+    return single;
+  },
+});

@@ -1,5 +1,7 @@
 // The table of traditional characters as gaps between neighbours: half of what its characters weigh.
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { here, version } from './paths.mjs';
 
 const LETTERS = Array.from({ length: 127 - 35 }, (_, at) => String.fromCharCode(at + 35))
   .filter((letter) => letter !== '\\' && letter !== '`' && letter !== "'")
@@ -69,4 +71,14 @@ export const shortFoldTable = () => ({
     const [simplified, traditional] = gapsOf(readFileSync(id, 'utf8'));
     return `${READER}\nexport const SIMPLIFIED = read('${simplified}', false);\nexport const TRADITIONAL = read('${traditional}', true);`;
   },
+});
+
+/** Stands in for the table in a part that comes after the part that has it. */
+export const lentFold = () => ({
+  name: 'cunju-lent-fold',
+  enforce: 'pre',
+  load: (id) =>
+    id.endsWith('models/src/rules-text/fold.ts')
+      ? `import { shelf } from '${join(here, 'src/page/part-shelf.ts')}';\nexport const { foldHan } = shelf['${version}/fold'];`
+      : null,
 });

@@ -26,9 +26,9 @@ const isLendable = (id) =>
   /packages\/[\w-]+\/src\/.*\.ts$|node_modules\/lit/.test(id) &&
   !/packages\/embed\/|node_modules\/lit\/|reactive-element/.test(id);
 
-/** What a bundle has: the exports of each module that are really in it. */
-export function stockOf(modules) {
-  const stock = new Map();
+/** What a bundle has: the exports of each module that are really in it. `anyway`: what it is to have for others, by module. */
+export function stockOf(modules, anyway = {}) {
+  const stock = new Map(Object.entries(anyway).map(([id, names]) => [id, new Set(names)]));
   for (const [id, { renderedExports, code }] of Object.entries(modules))
     if (isLendable(id) && renderedExports.length && (code ?? '').length >= LEAST)
       stock.set(id, new Set(renderedExports));

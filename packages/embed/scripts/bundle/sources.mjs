@@ -51,9 +51,21 @@ export const entrySource = (names) =>
     ...names.map((name) => `import '${join(widgets, name, 'define.ts')}';`),
   ].join('\n');
 
+/** What several parts need and no earlier file draws with: the entry lends it, or what draws in full, as if it did. */
+export const lentAnyway = (widget) => ({
+  // Both the words and what a keeper is told name articles in Chinese.
+  entry:
+    widget === 'consultation' ? { [join(i18n, 'findings/numerals.ts')]: ['articleInChinese', 'chineseNumeral'] } : {},
+  // Both the list of an index and what names errors read one.
+  drawing: { [join(models, 'compiled/shapes/index.ts')]: ['isIndexShape'] },
+});
+
 /** Widgets that make a document of what is written in the page, and the module that does. */
 const WRITTEN = { 'village-rules': 'rules', 'task-list': 'table' };
 export const isWritten = (widget) => widget in WRITTEN;
+
+/** Where that module reads as much as the part that names errors, and folds characters, it comes after both. */
+export const comesAfterReading = (widget) => widget === 'task-list';
 
 /** What a widget draws beyond its first look; it leads to the part for what is written in the page. */
 export function drawingSource(widget) {
@@ -83,27 +95,46 @@ export function wordsSource(widget, language) {
     `${widget}-${language}`,
     [
       `import { common } from '${join(i18n, language, 'common.ts')}';`,
+      `import { index } from '${join(i18n, language, 'index-words.ts')}';`,
       `import { ${name} } from '${join(i18n, language, `${widget}.ts`)}';`,
+      // The list of an index may have come before these words, or not yet.
+      `Object.assign((shelf['${version}/index-${language}'] ??= {}), index);`,
     ],
     `{ common, ${name} }`,
   );
 }
 
+/** The part of the list of an index takes its words in other languages from where the words of a widget leave them. */
+export const indexWords = () => ({
+  name: 'cunju-index-words',
+  enforce: 'pre',
+  load(id) {
+    const language = /i18n\/src\/(zh-hant|en)\/index-words\.ts$/.exec(id)?.[1];
+    if (!language) return null;
+    return `import { shelf } from '${shelfFile}';\nexport const index = (shelf['${version}/index-${language}'] ??= {});`;
+  },
+});
+
+/** The compiled shape of the documents of a widget: its name, and its module. */
+export function shapeOf(widget) {
+  const type = typeOf(widget);
+  return { name: `is${camel(`-${type}`)}Shape`, file: join(models, 'compiled/shapes', `${type}.ts`) };
+}
+
 /** The reading that names what is wrong, and the panel that says it to a keeper in words that come after it. */
 export function explainSource(widget) {
-  const type = typeOf(widget);
-  const shape = `is${camel(`-${type}`)}Shape`;
+  const shape = shapeOf(widget);
   return part(
     `${widget}-explain`,
     [
-      `import { ${shape} } from '${join(models, 'compiled/shapes', `${type}.ts`)}';`,
+      `import { ${shape.name} } from '${shape.file}';`,
       `import { isIndexShape } from '${join(models, 'compiled/shapes/index.ts')}';`,
-      `import { read } from '${join(models, 'read/shown', `${type}.ts`)}';`,
+      `import { read } from '${join(models, 'read/shown', `${typeOf(widget)}.ts`)}';`,
       `import { keeperPanel, keeperStyles } from '${join(widgets, 'base/keeper-part.ts')}';`,
       `import { keysIn } from '${join(here, 'src/page/field-keys.ts')}';`,
       `import { speakerOf } from '${join(i18n, 'findings/speak.ts')}';`,
     ],
-    `{ read, keeperPanel, keeperStyles, speakerOf, fieldKeys: keysIn([${shape}, isIndexShape]) }`,
+    `{ read, keeperPanel, keeperStyles, speakerOf, fieldKeys: keysIn([${shape.name}, isIndexShape]) }`,
     true,
   );
 }

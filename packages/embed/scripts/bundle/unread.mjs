@@ -2,26 +2,18 @@
 import { parseAst } from 'vite';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { withoutProperties } from './ast.mjs';
+import { walk, withoutProperties } from './ast.mjs';
 import { packages, sourcesBelow } from './paths.mjs';
 
 const TABLE = /models\/src\/(?:procedures\/(?:data|stage|by-laws\/stages)|packs\/data\/[\w-]+|dates\/holidays)\.ts$/;
 
 const wordsIn = (text) => text.match(/[A-Za-z_$][\w$]*/g) ?? [];
 
-function visit(node, parent, take) {
-  take(node, parent);
-  for (const child of Object.values(node)) {
-    if (Array.isArray(child)) child.forEach((one) => one?.type && visit(one, node, take));
-    else if (child && typeof child.type === 'string') visit(child, node, take);
-  }
-}
-
 /** Keys that a table writes, and those that its own program reads. */
 function keysOfTable(code) {
   const written = new Set();
   const read = new Set();
-  visit(parseAst(code), undefined, (node, parent) => {
+  walk(parseAst(code), (node, parent) => {
     if (node.type === 'MemberExpression' && !node.computed) read.add(node.property.name);
     if (node.type === 'Literal' && typeof node.value === 'string')
       wordsIn(node.value).forEach((word) => read.add(word));
