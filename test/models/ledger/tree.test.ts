@@ -109,6 +109,22 @@ describe('The canonical text of RFC 8785', () => {
     );
   });
 
+  test('is the same where a script of the page gave every array or object a toJSON', () => {
+    const entry = { approvals: ['zhang', 'li'], b: { c: [1] }, a: 'x' };
+    const plain = canonicalJson(entry);
+    expect(plain).toBe('{"a":"x","approvals":["zhang","li"],"b":{"c":[1]}}');
+    for (const prototype of [Array.prototype, Object.prototype] as object[]) {
+      Object.defineProperty(prototype, 'toJSON', { configurable: true, enumerable: false, value: () => 'other' });
+      try {
+        expect(canonicalJson(entry)).toBe(plain);
+        expect(canonicalJson({ a: 'x' })).toBe('{"a":"x"}');
+        expect(canonicalJson(['x'])).toBe('["x"]');
+      } finally {
+        delete (prototype as { toJSON?: unknown }).toJSON;
+      }
+    }
+  });
+
   test('is written in UTF-8', () => {
     expect(Buffer.from(leafBytes({ note: '张*' })).toString('utf8')).toBe('{"note":"张*"}');
   });

@@ -36,6 +36,6 @@ function wordsFor(text: string, { concepts: own, isCertificate }: IndexedItem): 
 
 function mark(text: string, part: string, said: Set<number>): void {
   for (let at = 0; at < text.length; at += 1) {
-    if (text.startsWith(part, at)) for (let one = 0; one < part.length; one += 1) said.add(at + one);
+    if (text.slice(at, at + part.length) === part) for (let one = 0; one < part.length; one += 1) said.add(at + one);
   }
 }

@@ -45,7 +45,7 @@ interface Read {
 /** 百分之二十, 三分之二. */
 function shareIn(words: string): Read | undefined {
   const den = HAN.exec(words)?.[0];
-  if (den === undefined || !words.startsWith('分之', den.length)) return undefined;
+  if (den === undefined || words.slice(den.length, den.length + 2) !== '分之') return undefined;
   const part = bare(words.slice(den.length + 2));
   const base = den === '百' ? 100 : hanValue(den);
   if (!part || base === undefined) return undefined;

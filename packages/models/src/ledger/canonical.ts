@@ -10,7 +10,7 @@ export function canonicalJson(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`;
   const keys = Object.keys(value).sort();
   const record = value as Record<string, unknown>;
-  const flat = keys.every((key) => isFlat(record[key]) && !AWKWARD.test(key));
+  const flat = !hasToJson(record) && keys.every((key) => isFlat(record[key]) && !AWKWARD.test(key));
   if (flat) return JSON.stringify(inOrder(record, keys));
   return `{${keys.flatMap((key) => memberText(key, record[key])).join(',')}}`;
 }
@@ -18,7 +18,10 @@ export function canonicalJson(value: unknown): string {
 const isFlat = (value: unknown): boolean =>
   typeof value !== 'object' ||
   value === null ||
-  (Array.isArray(value) && value.every((item) => typeof item !== 'object'));
+  (Array.isArray(value) && !hasToJson(value) && value.every((item) => typeof item !== 'object'));
+
+/** Scripts from before browsers had JSON give every array or object a `toJSON`, and the engine would write what that says. */
+const hasToJson = (value: object): boolean => 'toJSON' in value;
 
 /** The engine writes an object in the order in which its keys were set, and far faster than we could. */
 function inOrder(record: Record<string, unknown>, keys: readonly string[]): Record<string, unknown> {
