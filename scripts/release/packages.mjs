@@ -48,6 +48,7 @@ export function shippedManifest(name) {
       [
         ...LAYERS.map((layer) => [`@cunju/${layer}`, kept.version]),
         ['lit', version('lit')],
+        ['uqr', version('uqr')],
         ['zod', version('zod')],
       ].sort(([a], [b]) => byName(a, b)),
     ),

@@ -1,8 +1,15 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import { notesOf } from './notes/index.js';
 import '@cunju/primitives/callout/define.js';
 
-const meta: Meta = { title: '基础元件/提示', id: 'primitives-callout', component: 'cunju-callout' };
+const meta: Meta = {
+  title: '基础元件/提示',
+  id: 'primitives-callout',
+  component: 'cunju-callout',
+  tags: ['autodocs'],
+  parameters: notesOf('callout'),
+};
 export default meta;
 
 /** An answer. */

@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import { notesOf } from './notes/index.js';
 import '@cunju/primitives/checkbox-options/define.js';
 
 const ways = [
@@ -8,7 +9,13 @@ const ways = [
   { value: 'board', label: '看公示栏' },
 ];
 
-const meta: Meta = { title: '基础元件/多选行', id: 'primitives-checkbox-options', component: 'cunju-checkbox-options' };
+const meta: Meta = {
+  title: '基础元件/多选行',
+  id: 'primitives-checkbox-options',
+  component: 'cunju-checkbox-options',
+  tags: ['autodocs'],
+  parameters: notesOf('checkbox-options'),
+};
 export default meta;
 
 /** Any number of rows. */

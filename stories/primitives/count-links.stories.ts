@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import { notesOf } from './notes/index.js';
 import '@cunju/primitives/count-links/define.js';
 
 const lists = [
@@ -8,7 +9,13 @@ const lists = [
   { label: '不应由村级组织出具的证明', count: '19 项', href: '#proof' },
 ];
 
-const meta: Meta = { title: '基础元件/分类链接', id: 'primitives-count-links', component: 'cunju-count-links' };
+const meta: Meta = {
+  title: '基础元件/分类链接',
+  id: 'primitives-count-links',
+  component: 'cunju-count-links',
+  tags: ['autodocs'],
+  parameters: notesOf('count-links'),
+};
 export default meta;
 
 /** Stacked links with counts. */

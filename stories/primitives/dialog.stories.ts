@@ -1,8 +1,15 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import { notesOf } from './notes/index.js';
 import '@cunju/primitives/dialog/define.js';
 
-const meta: Meta = { title: '基础元件/对话框', id: 'primitives-dialog', component: 'cunju-dialog' };
+const meta: Meta = {
+  title: '基础元件/对话框',
+  id: 'primitives-dialog',
+  component: 'cunju-dialog',
+  tags: ['autodocs'],
+  parameters: notesOf('dialog'),
+};
 export default meta;
 
 /** Nothing closes it but the visitor. */

@@ -1,8 +1,15 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import { notesOf } from './notes/index.js';
 import '@cunju/primitives/disclosure/define.js';
 
-const meta: Meta = { title: '基础元件/折叠', id: 'primitives-disclosure', component: 'cunju-disclosure' };
+const meta: Meta = {
+  title: '基础元件/折叠',
+  id: 'primitives-disclosure',
+  component: 'cunju-disclosure',
+  tags: ['autodocs'],
+  parameters: notesOf('disclosure'),
+};
 export default meta;
 
 /** Native details. */

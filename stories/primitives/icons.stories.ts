@@ -1,8 +1,9 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import { notesOf } from './notes/index.js';
 import * as icons from '@cunju/primitives/icons.js';
 
-const meta: Meta = { title: '基础元件/图标', id: 'primitives-icons' };
+const meta: Meta = { title: '基础元件/图标', id: 'primitives-icons', tags: ['autodocs'], parameters: notesOf('icons') };
 export default meta;
 
 const paths = Object.entries(icons).flatMap(([name, path]) => (typeof path === 'string' ? [{ name, path }] : []));

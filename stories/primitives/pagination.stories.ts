@@ -1,8 +1,15 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import { notesOf } from './notes/index.js';
 import '@cunju/primitives/pagination/define.js';
 
-const meta: Meta = { title: '基础元件/分页', id: 'primitives-pagination', component: 'cunju-pagination' };
+const meta: Meta = {
+  title: '基础元件/分页',
+  id: 'primitives-pagination',
+  component: 'cunju-pagination',
+  tags: ['autodocs'],
+  parameters: notesOf('pagination'),
+};
 export default meta;
 
 /** Both ends, the neighbours and the gaps. */

@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import { notesOf } from './notes/index.js';
 import '@cunju/primitives/radio-options/define.js';
 
 const choices = [
@@ -8,7 +9,13 @@ const choices = [
   { value: 'abstain', label: '弃权' },
 ];
 
-const meta: Meta = { title: '基础元件/单选行', id: 'primitives-radio-options', component: 'cunju-radio-options' };
+const meta: Meta = {
+  title: '基础元件/单选行',
+  id: 'primitives-radio-options',
+  component: 'cunju-radio-options',
+  tags: ['autodocs'],
+  parameters: notesOf('radio-options'),
+};
 export default meta;
 
 /** Nothing is chosen until the visitor does. */

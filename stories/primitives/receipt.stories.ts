@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import { notesOf } from './notes/index.js';
 import '@cunju/primitives/receipt/define.js';
 
 const facts = [
@@ -7,7 +8,13 @@ const facts = [
   { term: '时间', text: '2026年11月21日 09:00' },
 ];
 
-const meta: Meta = { title: '基础元件/回执', id: 'primitives-receipt', component: 'cunju-receipt' };
+const meta: Meta = {
+  title: '基础元件/回执',
+  id: 'primitives-receipt',
+  component: 'cunju-receipt',
+  tags: ['autodocs'],
+  parameters: notesOf('receipt'),
+};
 export default meta;
 
 /** Closed by the double rule. */

@@ -1,8 +1,15 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import { notesOf } from './notes/index.js';
 import '@cunju/primitives/search-field/define.js';
 
-const meta: Meta = { title: '基础元件/搜索框', id: 'primitives-search-field', component: 'cunju-search-field' };
+const meta: Meta = {
+  title: '基础元件/搜索框',
+  id: 'primitives-search-field',
+  component: 'cunju-search-field',
+  tags: ['autodocs'],
+  parameters: notesOf('search-field'),
+};
 export default meta;
 
 /** Answers while typing. */

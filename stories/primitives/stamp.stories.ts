@@ -1,8 +1,15 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import { notesOf } from './notes/index.js';
 import '@cunju/primitives/stamp/define.js';
 
-const meta: Meta = { title: '基础元件/状态章', id: 'primitives-stamp', component: 'cunju-stamp' };
+const meta: Meta = {
+  title: '基础元件/状态章',
+  id: 'primitives-stamp',
+  component: 'cunju-stamp',
+  tags: ['autodocs'],
+  parameters: notesOf('stamp'),
+};
 export default meta;
 
 /** At most one stamp on a screen. */

@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import { notesOf } from './notes/index.js';
 import '@cunju/primitives/steps/define.js';
 
 const stages = [
@@ -9,7 +10,13 @@ const stages = [
   { label: '公示结果', state: 'todo', stateLabel: '未开始' },
 ];
 
-const meta: Meta = { title: '基础元件/步骤', id: 'primitives-steps', component: 'cunju-steps' };
+const meta: Meta = {
+  title: '基础元件/步骤',
+  id: 'primitives-steps',
+  component: 'cunju-steps',
+  tags: ['autodocs'],
+  parameters: notesOf('steps'),
+};
 export default meta;
 
 /** The stage that runs now is the only one in brand. */

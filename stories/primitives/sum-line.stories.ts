@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import { notesOf } from './notes/index.js';
 import '@cunju/primitives/sum-line/define.js';
 
 const terms = [
@@ -9,7 +10,13 @@ const terms = [
   { sign: '－', label: '到期', amount: '6' },
 ];
 
-const meta: Meta = { title: '基础元件/等式', id: 'primitives-sum-line', component: 'cunju-sum-line' };
+const meta: Meta = {
+  title: '基础元件/等式',
+  id: 'primitives-sum-line',
+  component: 'cunju-sum-line',
+  tags: ['autodocs'],
+  parameters: notesOf('sum-line'),
+};
 export default meta;
 
 /** Between a single and a double rule. */

@@ -1,8 +1,15 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import { notesOf } from './notes/index.js';
 import '@cunju/primitives/tool-bar/define.js';
 
-const meta: Meta = { title: '基础元件/文章工具', id: 'primitives-tool-bar', component: 'cunju-tool-bar' };
+const meta: Meta = {
+  title: '基础元件/文章工具',
+  id: 'primitives-tool-bar',
+  component: 'cunju-tool-bar',
+  tags: ['autodocs'],
+  parameters: notesOf('tool-bar'),
+};
 export default meta;
 
 /** Text size, print, copy. */
@@ -22,4 +29,10 @@ export const Phone: StoryObj = {
   name: '手机',
   parameters: { width: 'phone' },
   render: () => html`<cunju-tool-bar></cunju-tool-bar>`,
+};
+
+/** All tools; what stays on has brand and tint. */
+export const All: StoryObj = {
+  name: '全部工具',
+  render: () => html`<cunju-tool-bar tools="contrast print speak qr copy" on="contrast"></cunju-tool-bar>`,
 };

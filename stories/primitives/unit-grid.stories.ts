@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import { notesOf } from './notes/index.js';
 import '@cunju/primitives/unit-grid/define.js';
 
 const vote = [
@@ -8,7 +9,13 @@ const vote = [
   { kind: 'abstain', count: 6, label: '— 弃权 6 户' },
 ];
 
-const meta: Meta = { title: '基础元件/一户一格', id: 'primitives-unit-grid', component: 'cunju-unit-grid' };
+const meta: Meta = {
+  title: '基础元件/一户一格',
+  id: 'primitives-unit-grid',
+  component: 'cunju-unit-grid',
+  tags: ['autodocs'],
+  parameters: notesOf('unit-grid'),
+};
 export default meta;
 
 /** Votes in their order, split where the majority is reached. */

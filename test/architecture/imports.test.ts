@@ -9,7 +9,7 @@ const allowed: Record<string, readonly (string | RegExp)[]> = {
   tokens: [],
   models: ['zod/mini'],
   i18n: [],
-  primitives: [/^lit(\/|$)/, /^@cunju\/(tokens|i18n)(\/|$)/],
+  primitives: [/^lit(\/|$)/, 'uqr', /^@cunju\/(tokens|i18n)(\/|$)/],
   widgets: [/^lit(\/|$)/, /^@cunju\/(primitives|i18n|models)(\/|$)/],
   embed: [/^lit(\/|$)/, /^@cunju\/(primitives|i18n|models|widgets|tokens)(\/|$)/],
   // The text of a page that `cunju static` writes needs neither Lit nor a page.

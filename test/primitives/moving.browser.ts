@@ -66,7 +66,7 @@ describe('<cunju-tool-bar>', () => {
   it('A-11 A-24 is accessible, says which size is on and has targets of 44 px', async () => {
     const el = await fixture<CunjuToolBar>(html`<cunju-tool-bar></cunju-tool-bar>`);
     await expect(el).to.be.accessible();
-    expect(el.shadowRoot!.querySelector('[aria-pressed=true]')).to.have.attribute('aria-label', '小字');
+    expect(el.shadowRoot!.querySelector('[aria-pressed=true]')).to.have.attribute('aria-label', '字体 小');
     for (const button of el.shadowRoot!.querySelectorAll('button')) {
       const box = button.getBoundingClientRect();
       expect(Math.min(box.width, box.height)).to.be.at.least(44);
@@ -85,6 +85,38 @@ describe('<cunju-tool-bar>', () => {
     for (let i = 0; i < 3; i += 1) await sendKeys({ press: 'Tab' });
     await sendKeys({ press: 'Space' });
     expect(heard).to.deep.equal([{ tool: 'size', size: 'large' }, { tool: 'print' }]);
+  });
+
+  it('A-24 has the other tools on request; those that stay on say so and can be switched off again', async () => {
+    const el = await fixture<CunjuToolBar>(
+      html`<cunju-tool-bar tools="copy qr speak print contrast nonsense"></cunju-tool-bar>`,
+    );
+    await expect(el).to.be.accessible();
+    const buttons = [...el.shadowRoot!.querySelectorAll<HTMLElement>('.tool-list button')];
+    expect(buttons.map((button) => button.textContent!.trim())).to.deep.equal([
+      '高对比',
+      '打印',
+      '朗读',
+      '二维码',
+      '复制',
+    ]);
+    const heard: unknown[] = [];
+    el.addEventListener('cunju-tool', (event) => heard.push((event as CustomEvent).detail));
+    const pressed = () => buttons.map((button) => button.getAttribute('aria-pressed'));
+    buttons[0]!.click();
+    buttons[2]!.click();
+    await el.updateComplete;
+    expect(pressed()).to.deep.equal(['true', null, 'true', null, null]);
+    buttons[0]!.click();
+    buttons[3]!.click();
+    await el.updateComplete;
+    expect(pressed()).to.deep.equal(['false', null, 'true', null, null]);
+    expect(heard).to.deep.equal([
+      { tool: 'contrast', on: true },
+      { tool: 'speak', on: true },
+      { tool: 'contrast', on: false },
+      { tool: 'qr' },
+    ]);
   });
 });
 

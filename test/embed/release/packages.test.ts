@@ -66,7 +66,7 @@ describe('@cunju/embed as it is published', () => {
   it('brings the layer packages along, and asks a registry only for lit and zod', () => {
     const layers = LAYERS.map((layer) => `@cunju/${layer}`).sort();
     expect(bundleDependencies).toEqual(layers);
-    expect(Object.keys(dependencies ?? {}).sort()).toEqual([...layers, 'lit', 'zod']);
+    expect(Object.keys(dependencies ?? {}).sort()).toEqual([...layers, 'lit', 'uqr', 'zod']);
     for (const layer of LAYERS) expect(dependencies?.[`@cunju/${layer}`]).toBe(version);
     expect(readdirSync(inside).sort()).toEqual([...LAYERS].sort());
   });

@@ -1,6 +1,6 @@
 import { html, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
-import { CunjuElement } from '../base/element.js';
+import { property } from 'lit/decorators.js';
+import { FormControl } from '../base/form-control.js';
 import type { Choice } from '../choice/template.js';
 import { elementStyles } from '../styles/element.js';
 import { fieldStyles } from '../styles/field.js';
@@ -20,19 +20,11 @@ export interface ChooseAllDetail {
  *
  * @fires {CustomEvent<ChooseAllDetail>} cunju-choose-all - The visitor chose or unchose a row.
  */
-export class CunjuCheckboxOptions extends CunjuElement {
-  static readonly formAssociated = true;
-  static override shadowRootOptions: ShadowRootInit = { ...CunjuElement.shadowRootOptions, delegatesFocus: true };
+export class CunjuCheckboxOptions extends FormControl {
   static override styles = [...elementStyles, fieldStyles, optionStyles];
 
   /** The question. */
   @property() legend = '';
-
-  /** What helps to answer. */
-  @property() hint = '';
-
-  /** What is wrong and how to put it right. */
-  @property() error = '';
 
   /** The rows: `[{ value, label, note, disabled }]`. */
   @property({ type: Array }) choices: readonly Choice[] = [];
@@ -40,24 +32,11 @@ export class CunjuCheckboxOptions extends CunjuElement {
   /** The chosen values. */
   @property({ type: Array }) values: readonly string[] = [];
 
-  /** Name in the form. */
-  @property() name = '';
-
-  /** Takes no answer. */
-  @property({ type: Boolean }) disabled = false;
-
-  @state() private _formDisabled = false;
-
-  readonly #internals = typeof this.attachInternals === 'function' ? this.attachInternals() : undefined;
+  override requiredMessage = '请至少选择一项。';
 
   /** The browser's callback: the form was reset. */
   formResetCallback(): void {
     this.values = [];
-  }
-
-  /** The browser's callback: a fieldset around was switched. The attribute stays the page's own. */
-  formDisabledCallback(disabled: boolean): void {
-    this._formDisabled = disabled;
   }
 
   protected override render(): TemplateResult {
@@ -69,26 +48,20 @@ export class CunjuCheckboxOptions extends CunjuElement {
         name: 'choice',
         choices: this.choices ?? [],
         values: this.values ?? [],
-        disabled: this.disabled || this._formDisabled,
+        disabled: this.off,
         onChoose: (values) => this.#choose(values),
       })}
     </div>`;
   }
 
   protected override updated(changed: PropertyValues): void {
-    if (changed.has('values') || changed.has('name')) this.#report();
+    if (changed.has('values') || changed.has('name') || changed.has('required')) this.report(this.values ?? []);
   }
 
   #choose(values: readonly string[]): void {
     this.values = values;
-    this.#report();
+    this.report(values);
     this.emit<ChooseAllDetail>('cunju-choose-all', { values });
-  }
-
-  #report(): void {
-    const data = new FormData();
-    for (const value of this.values ?? []) data.append(this.name, value);
-    this.#internals?.setFormValue?.(this.name === '' ? null : data);
   }
 }
 

@@ -24,21 +24,38 @@ export interface ChoiceGroup {
   readonly legendHidden?: boolean;
 }
 
+/** What helps to answer, and what is wrong; `id` is that of the control. */
+export interface Help {
+  readonly hint?: string;
+  /** What is wrong and how to put it right. */
+  readonly error?: string;
+}
+
+/** The lines between a label and its control. */
+export function help(id: string, { hint, error }: Help): TemplateResult {
+  return html`${hint ? html`<p class="hint" id="${id}-hint">${hint}</p>` : nothing}${
+    error ? html`<p class="error-text" id="${id}-error">${error}</p>` : nothing
+  }`;
+}
+
+/** The value of `aria-describedby` that leads to those lines. */
+export function describedBy(id: string, { hint, error }: Help): string | typeof nothing {
+  return [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ') || nothing;
+}
+
 /** The fieldset round choice rows; `rows` are its `label.option`. */
 export function choiceGroup(group: ChoiceGroup, rows: unknown, role?: 'radiogroup'): TemplateResult {
-  const { name, hint, error } = group;
-  const described = [hint ? `${name}-hint` : '', error ? `${name}-error` : ''].filter(Boolean).join(' ');
+  const { name, error } = group;
   return html`<fieldset
     class="options field ${error ? 'invalid' : ''}"
     role=${role ?? nothing}
     ?disabled=${group.disabled ?? false}
     aria-required=${role && group.required ? 'true' : nothing}
     aria-invalid=${role && error ? 'true' : nothing}
-    aria-describedby=${described || nothing}
+    aria-describedby=${describedBy(name, group)}
   >
     <legend class=${group.legendHidden ? 'visually-hidden' : 'options-legend'}>${group.legend}</legend>
-    ${hint ? html`<p class="hint" id="${name}-hint">${hint}</p>` : nothing}
-    ${error ? html`<p class="error-text" id="${name}-error">${error}</p>` : nothing} ${rows}
+    ${help(name, group)} ${rows}
   </fieldset>`;
 }
 

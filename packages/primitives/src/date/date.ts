@@ -1,7 +1,8 @@
-import { css, html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { CunjuElement } from '../base/element.js';
 import { elementStyles } from '../styles/element.js';
+import { inlineStyles } from '../styles/inline.js';
 import { dateText } from './template.js';
 
 /**
@@ -11,14 +12,7 @@ import { dateText } from './template.js';
  * @tag cunju-date
  */
 export class CunjuDate extends CunjuElement {
-  static override styles = [
-    ...elementStyles,
-    css`
-      :host {
-        display: inline-block;
-      }
-    `,
-  ];
+  static override styles = [...elementStyles, inlineStyles];
 
   /** `2026-11-21`, or an instant with its offset. */
   @property() value = '';

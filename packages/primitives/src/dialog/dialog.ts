@@ -1,5 +1,5 @@
 import { html, type PropertyValues, type TemplateResult } from 'lit';
-import { property, query } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import { CunjuElement } from '../base/element.js';
 import { iconStyles } from '../icons/icons.styles.js';
 import { buttonStyles } from '../styles/button.js';
@@ -31,8 +31,6 @@ export class CunjuDialog extends CunjuElement {
   /** Shown. */
   @property({ type: Boolean, reflect: true }) open = false;
 
-  @query('dialog') private _box!: HTMLElement;
-
   #close: (() => void) | undefined;
 
   constructor() {
@@ -57,7 +55,8 @@ export class CunjuDialog extends CunjuElement {
   protected override updated(changed: PropertyValues): void {
     if (!changed.has('open')) return;
     if (this.open) {
-      this.#close = openModal(this._box);
+      const box = this.renderRoot.querySelector('dialog');
+      if (box) this.#close = openModal(box);
     } else {
       this.#close?.();
       this.#close = undefined;

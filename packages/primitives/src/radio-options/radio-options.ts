@@ -1,6 +1,6 @@
-import { html, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
-import { CunjuElement } from '../base/element.js';
+import { html, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { ValueControl } from '../base/value-control.js';
 import type { Choice } from '../choice/template.js';
 import { elementStyles } from '../styles/element.js';
 import { fieldStyles } from '../styles/field.js';
@@ -21,62 +21,16 @@ export interface ChooseDetail {
  *
  * @fires {CustomEvent<ChooseDetail>} cunju-choose - The visitor chose a row.
  */
-export class CunjuRadioOptions extends CunjuElement {
-  static readonly formAssociated = true;
-  static override shadowRootOptions: ShadowRootInit = { ...CunjuElement.shadowRootOptions, delegatesFocus: true };
+export class CunjuRadioOptions extends ValueControl {
   static override styles = [...elementStyles, fieldStyles, optionStyles];
 
   /** The question. */
   @property() legend = '';
 
-  /** What helps to answer. */
-  @property() hint = '';
-
-  /** What is wrong and how to put it right. */
-  @property() error = '';
-
   /** The rows: `[{ value, label, note, disabled }]`. */
   @property({ type: Array }) choices: readonly Choice[] = [];
 
-  /** The chosen value; empty when nothing is chosen. */
-  @property() value = '';
-
-  /** Name in the form. */
-  @property() name = '';
-
-  /** An answer is needed before the form can be sent. */
-  @property({ type: Boolean }) required = false;
-
-  /** Says what a form that needs an answer asks for. */
-  @property({ attribute: 'required-message' }) requiredMessage = '请选择一项。';
-
-  /** Takes no answer. */
-  @property({ type: Boolean }) disabled = false;
-
-  @state() private _formDisabled = false;
-
-  readonly #internals = typeof this.attachInternals === 'function' ? this.attachInternals() : undefined;
-  #initial = '';
-
-  /** The browser's callback: the form was reset. */
-  formResetCallback(): void {
-    this.value = this.#initial;
-  }
-
-  /** The browser's callback: a fieldset around was switched. The attribute stays the page's own. */
-  formDisabledCallback(disabled: boolean): void {
-    this._formDisabled = disabled;
-  }
-
-  /** The browser's callback: the page was restored. */
-  formStateRestoreCallback(value: string): void {
-    this.value = value;
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    if (!this.hasUpdated) this.#initial = this.getAttribute('value') ?? this.value;
-  }
+  override requiredMessage = '请选择一项。';
 
   protected override render(): TemplateResult {
     return html`<div class="root">
@@ -88,29 +42,10 @@ export class CunjuRadioOptions extends CunjuElement {
         choices: this.choices ?? [],
         value: this.value,
         required: this.required,
-        disabled: this.disabled || this._formDisabled,
-        onChoose: (value) => this.#choose(value),
+        disabled: this.off,
+        onChoose: (value) => this.take('cunju-choose', value),
       })}
     </div>`;
-  }
-
-  protected override updated(changed: PropertyValues): void {
-    if (changed.has('value') || changed.has('required')) this.#report();
-  }
-
-  #choose(value: string): void {
-    this.value = value;
-    this.#report();
-    this.emit<ChooseDetail>('cunju-choose', { value });
-  }
-
-  #report(): void {
-    if (!this.#internals?.setFormValue) return;
-    this.#internals.setFormValue(this.value === '' ? null : this.value);
-    const anchor = this.renderRoot?.querySelector('input');
-    const missing = this.required && this.value === '';
-    if (missing && anchor) this.#internals.setValidity?.({ valueMissing: true }, this.requiredMessage, anchor);
-    else this.#internals.setValidity?.({});
   }
 }
 

@@ -1,7 +1,8 @@
-import { css, html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { CunjuElement } from '../base/element.js';
 import { elementStyles } from '../styles/element.js';
+import { inlineStyles } from '../styles/inline.js';
 import { stampStyles } from '../styles/stamp.js';
 import { stamp } from './template.js';
 
@@ -12,15 +13,7 @@ import { stamp } from './template.js';
  * @tag cunju-stamp
  */
 export class CunjuStamp extends CunjuElement {
-  static override styles = [
-    ...elementStyles,
-    stampStyles,
-    css`
-      :host {
-        display: inline-block;
-      }
-    `,
-  ];
+  static override styles = [...elementStyles, stampStyles, inlineStyles];
 
   /** The word. */
   @property() text = '';

@@ -60,10 +60,6 @@ export const stepsStyles = css`
     line-height: var(--_line-height-support);
   }
   @media print {
-    .step {
-      page-break-inside: avoid;
-      break-inside: avoid;
-    }
     .step.current .step-number {
       color: var(--_ink);
       background: var(--_paper);

@@ -14,7 +14,7 @@ export function steps(items: readonly Step[], name: string): TemplateResult {
   return html`<ol class="steps" aria-label=${name}>
     ${items.map(
       (item, index) =>
-        html`<li class="step ${item.state}" aria-current=${item.state === 'current' ? 'step' : nothing}>
+        html`<li class="step keep ${item.state}" aria-current=${item.state === 'current' ? 'step' : nothing}>
           <span class="step-number" aria-hidden="true">${index + 1}</span>
           <div class="step-text">
             <span class="step-label">${item.label}</span> <span class="step-state">${item.stateLabel}</span>

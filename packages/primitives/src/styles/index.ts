@@ -12,6 +12,7 @@ export { printStyles } from './print.js';
 export { ruleStyles } from './rule.js';
 export { stampStyles } from './stamp.js';
 export { tableStyles } from './table.js';
+export { tagStyles } from './tag.js';
 export { lateThemeStyles } from './late-themes.js';
 export { tokenStyles } from './token.js';
 export { typeStyles } from './type.js';

@@ -1,10 +1,14 @@
 /* eslint-disable lit-a11y/no-redundant-role -- `display: block` takes the table roles away in several browsers */
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 
 /** A column; `numeric` sets its cells to the end with digits of one width. */
 export interface Column {
   readonly label: string;
   readonly numeric?: boolean;
+  /** How the rows stand by this column; `none` when they could. */
+  readonly sort?: 'ascending' | 'descending' | 'none';
+  /** What stands in the head instead of the label, a button that sorts. */
+  readonly head?: TemplateResult;
 }
 
 /** A table of text. Every row has as many cells as there are columns; its first cell names the row. */
@@ -23,7 +27,12 @@ export function dataTable({ caption, captionHidden, columns, rows }: DataTableOp
     </caption>
     <thead role="rowgroup">
       <tr role="row">
-        ${columns.map((column) => html`<th class=${kind(column)} role="columnheader" scope="col">${column.label}</th>`)}
+        ${columns.map(
+          (column) =>
+            html`<th class=${kind(column)} role="columnheader" scope="col" aria-sort=${column.sort ?? nothing}>
+              ${column.head ?? column.label}
+            </th>`,
+        )}
       </tr>
     </thead>
     <tbody role="rowgroup">

@@ -5,6 +5,8 @@ import { icon } from '../icons/template.js';
 export interface Tool {
   readonly label: string;
   readonly icon?: string;
+  /** On or off, for a tool that stays on until it is chosen again. */
+  readonly pressed?: boolean;
   readonly onSelect: () => void;
 }
 
@@ -16,7 +18,7 @@ export interface SizeTool<Size extends string = string> {
   readonly onSize: (value: Size) => void;
 }
 
-/** The article tools that readers of government pages know: text size, print, copy. */
+/** The article tools that readers of government pages know: text size, contrast, print, read aloud, QR code, copy. */
 export interface ToolBarOptions<Size extends string = string> {
   readonly label: string;
   readonly size?: SizeTool<Size>;
@@ -30,7 +32,12 @@ export function toolBar<Size extends string>({ label, size, tools }: ToolBarOpti
     <div class="tool-list">
       ${tools.map(
         (tool) =>
-          html`<button class="button quiet" type="button" @click=${tool.onSelect}>
+          html`<button
+            class="button quiet"
+            type="button"
+            aria-pressed=${tool.pressed ?? nothing}
+            @click=${tool.onSelect}
+          >
             ${tool.icon ? icon(tool.icon) : nothing}${tool.label}
           </button>`,
       )}
@@ -47,7 +54,7 @@ function sizeTool<Size extends string>({ label, value, choices, onSize }: SizeTo
           class="button quiet"
           type="button"
           aria-label=${choice.name}
-          aria-pressed=${choice.value === value ? 'true' : 'false'}
+          aria-pressed=${String(choice.value === value)}
           @click=${() => onSize(choice.value)}
         >
           ${choice.label}

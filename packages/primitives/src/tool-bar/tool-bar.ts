@@ -2,21 +2,53 @@ import { html, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { CunjuElement } from '../base/element.js';
 import { iconStyles } from '../icons/icons.styles.js';
-import { copyIcon, printIcon } from '../icons/paths.js';
+import { contrastIcon, copyIcon, printIcon, qrIcon, soundIcon } from '../icons/paths.js';
 import { buttonStyles } from '../styles/button.js';
 import { elementStyles } from '../styles/element.js';
 import { toolBar } from './template.js';
 import { toolBarStyles } from './tool-bar.styles.js';
 
+const sizes = ['large', 'medium', 'small'] as const;
+
 /** Steps of the text size. */
-export type TextSize = 'large' | 'medium' | 'small';
+export type TextSize = (typeof sizes)[number];
+
+/** Tools that are a button: more contrast, print, read aloud, QR code, copy the text. */
+export type ToolName = 'contrast' | 'print' | 'speak' | 'qr' | 'copy';
 
 /** What `cunju-tool` carries. */
 export interface ToolDetail {
-  readonly tool: 'size' | 'print' | 'copy';
+  readonly tool: 'size' | ToolName;
   /** The size chosen, with `tool: 'size'`. */
   readonly size?: TextSize;
+  /** Whether it is on now, with `tool: 'contrast'` and `tool: 'speak'`. */
+  readonly on?: boolean;
 }
+
+const icons: Record<ToolName, string> = {
+  contrast: contrastIcon,
+  print: printIcon,
+  speak: soundIcon,
+  qr: qrIcon,
+  copy: copyIcon,
+};
+
+const chinese: Record<'size' | TextSize | ToolName, string> = {
+  size: '字体',
+  large: '大',
+  medium: '中',
+  small: '小',
+  contrast: '高对比',
+  print: '打印',
+  speak: '朗读',
+  qr: '二维码',
+  copy: '复制',
+};
+
+const toolNames = Object.keys(icons) as ToolName[];
+
+/** Tools that stay on until they are chosen again. */
+const lasting: readonly ToolName[] = ['contrast', 'speak'];
 
 /**
  * The article tools that readers of government pages know. The page does what the event asks for.
@@ -35,30 +67,51 @@ export class CunjuToolBar extends CunjuElement {
   /** The text size now. */
   @property() size: TextSize = 'small';
 
+  /** Which tools there are, of `contrast print speak qr copy`; they stand in this order. */
+  @property() tools = 'print copy';
+
+  /** Which of `contrast` and `speak` are on. */
+  @property() on = '';
+
+  /** Words other than the Chinese ones: `{ size, large, medium, small, contrast, print, speak, qr, copy }`. */
+  @property({ type: Object }) words: Partial<typeof chinese> = {};
+
   protected override render(): TemplateResult {
-    const use = (detail: ToolDetail) => (): void => void this.emit<ToolDetail>('cunju-tool', detail);
+    const words = { ...chinese, ...this.words };
     return html`<div class="root">
       ${toolBar<TextSize>({
         label: this.label,
         size: {
-          label: '字体',
+          label: words.size,
           value: this.size,
-          choices: [
-            { value: 'large', label: '大', name: '大字' },
-            { value: 'medium', label: '中', name: '中字' },
-            { value: 'small', label: '小', name: '小字' },
-          ],
+          choices: sizes.map((value) => ({ value, label: words[value], name: `${words.size} ${words[value]}` })),
           onSize: (size) => {
             this.size = size;
             this.emit<ToolDetail>('cunju-tool', { tool: 'size', size });
           },
         },
-        tools: [
-          { label: '打印', icon: printIcon, onSelect: use({ tool: 'print' }) },
-          { label: '复制', icon: copyIcon, onSelect: use({ tool: 'copy' }) },
-        ],
+        tools: toolNames
+          .filter((tool) => this.tools.split(' ').includes(tool))
+          .map((tool) => ({
+            label: words[tool],
+            icon: icons[tool],
+            ...(lasting.includes(tool) && { pressed: this.#isOn(tool) }),
+            onSelect: () => this.#use(tool),
+          })),
       })}
     </div>`;
+  }
+
+  #use(tool: ToolName): void {
+    if (!lasting.includes(tool)) return void this.emit<ToolDetail>('cunju-tool', { tool });
+    const others = this.on.split(' ').filter((name) => name !== tool);
+    const on = !this.#isOn(tool);
+    this.on = (on ? [...others, tool] : others).join(' ');
+    this.emit<ToolDetail>('cunju-tool', { tool, on });
+  }
+
+  #isOn(tool: string): boolean {
+    return this.on.split(' ').includes(tool);
   }
 }
 

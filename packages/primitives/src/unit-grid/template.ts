@@ -1,6 +1,7 @@
-import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
+import { barHeight, barPart, drawing, markLabel, markLine, markTail, path } from './drawing.js';
 import { barWidths, layoutUnits, pitch, tensIn, unitSize } from './layout.js';
-import { dot, hatch, hatched, hollow, solid, type Corner } from './shapes.js';
+import { dot, hatched, hollow, solid, type Corner } from './shapes.js';
 
 /** How a household is drawn: ✓ solid blue, ✕ hatched amber, — hollow grey, present in ink, or a dot for not yet. */
 export type UnitKind = 'agree' | 'oppose' | 'abstain' | 'present' | 'none';
@@ -32,8 +33,6 @@ export interface UnitGridOptions {
   readonly rtl?: boolean;
 }
 
-const barHeight = 24;
-const markTail = 6;
 const shapes: Record<UnitKind, (corners: readonly Corner[]) => string> = {
   agree: solid,
   present: solid,
@@ -82,7 +81,7 @@ function squares(options: UnitGridOptions): TemplateResult {
     return drawing(width, height, options.rtl, [paths, line]);
   };
   if (!mark) return rowsOf(0, rows - 1, 0);
-  return html`${rowsOf(0, mark.row, markTail)}${markLabel(mark.x, options)}${
+  return html`${rowsOf(0, mark.row, markTail)}${markLabel(mark.x, options.neededLabel)}${
     mark.row < rows - 1 ? rowsOf(mark.row + 1, rows - 1, 0) : nothing
   }`;
 }
@@ -104,48 +103,8 @@ function bar(options: UnitGridOptions): TemplateResult {
   const at = marked ? Math.min(width - 3, Math.round(((options.needed ?? 0) * width) / options.total)) : 0;
   const height = barHeight + (marked ? markTail : 0);
   return html`${drawing(width, height, options.rtl, [parts, marked ? markLine(at, 0, barHeight) : nothing])}${
-    marked ? markLabel(at, options) : nothing
+    marked ? markLabel(at, options.neededLabel) : nothing
   }`;
-}
-
-function barPart(kind: UnitKind, x: number, width: number): SVGTemplateResult | typeof nothing {
-  if (width <= 0) return nothing;
-  const box = `M${x} 0h${width}v${barHeight}h-${width}z`;
-  const frame = width > 2 ? `M${x + 1} 1h${width - 2}v${barHeight - 2}h-${width - 2}z` : '';
-  if (kind === 'agree' || kind === 'present') return path(kind, box);
-  if (kind === 'none') return path(kind, `M${x} ${barHeight / 2 - 1}h${width}v2h-${width}z`);
-  return path(kind, kind === 'oppose' ? frame + hatch(x, 0, width, barHeight) : frame);
-}
-
-function drawing(width: number, height: number, rtl: boolean | undefined, content: unknown): TemplateResult {
-  return html`<svg
-    class="units-drawing"
-    width=${width}
-    height=${height}
-    viewBox="0 0 ${width} ${height}"
-    aria-hidden="true"
-    focusable="false"
-  >
-    ${rtl ? svg`<g transform="translate(${width} 0) scale(-1 1)">${content}</g>` : content}
-  </svg>`;
-}
-
-function path(kind: UnitKind, d: string): SVGTemplateResult | typeof nothing {
-  return d === '' ? nothing : svg`<path class="unit ${kind}" d=${d} />`;
-}
-
-function markLine(x: number, y: number, height: number): SVGTemplateResult {
-  const split = svg`<path class="unit-split" d="M${x - 2.5} ${y}h8v${height}h-8z" />`;
-  // A template of its own: the build writes no end of a path, and a path in a path is not drawn.
-  return svg`${split}${svg`<path class="unit-mark" d="M${x} ${y}h3v${height + markTail}h-3z" />`}`;
-}
-
-// The empty drawing pushes the label to the mark and gives way when the label needs the room, without inline styles.
-function markLabel(x: number, { neededLabel }: UnitGridOptions): TemplateResult | typeof nothing {
-  if (!neededLabel) return nothing;
-  return html`<div class="unit-label">
-    <svg width=${x} height="1" aria-hidden="true" focusable="false"></svg><span>${neededLabel}</span>
-  </div>`;
 }
 
 function swatch(kind: UnitKind): TemplateResult {

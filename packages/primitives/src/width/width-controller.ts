@@ -46,19 +46,14 @@ export class WidthController implements ReactiveController {
   hostConnected(): void {
     this.#measure();
     this.#host.setAttribute('data-width', this.#width);
-    if (typeof ResizeObserver === 'function') {
-      this.#observer = new ResizeObserver(this.#wait);
-      this.#observer.observe(this.#host);
-    } else {
-      window.addEventListener('resize', this.#wait);
-    }
+    this.#observer = new ResizeObserver(this.#wait);
+    this.#observer.observe(this.#host);
   }
 
   hostDisconnected(): void {
     cancelAnimationFrame(this.#frame);
     this.#observer?.disconnect();
     this.#observer = undefined;
-    window.removeEventListener('resize', this.#wait);
   }
 
   // Writing the attribute inside the observer's callback changes the height at once, and the browser then reports a

@@ -1,0 +1,4 @@
+import { defineElement } from '../base/define.js';
+import { CunjuBarChart } from './bar-chart.js';
+
+defineElement('cunju-bar-chart', CunjuBarChart);

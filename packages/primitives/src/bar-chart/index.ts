@@ -1,0 +1,3 @@
+export * from './template.js';
+export * from './bar-chart.styles.js';
+export * from './bar-chart.js';

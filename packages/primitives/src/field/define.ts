@@ -1,0 +1,4 @@
+import { defineElement } from '../base/define.js';
+import { CunjuField } from './field.js';
+
+defineElement('cunju-field', CunjuField);

@@ -1,0 +1,4 @@
+import { defineElement } from '../base/define.js';
+import { CunjuMeter } from './meter.js';
+
+defineElement('cunju-meter', CunjuMeter);

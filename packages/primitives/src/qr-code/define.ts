@@ -1,0 +1,4 @@
+import { defineElement } from '../base/define.js';
+import { CunjuQrCode } from './qr-code.js';
+
+defineElement('cunju-qr-code', CunjuQrCode);

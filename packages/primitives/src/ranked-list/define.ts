@@ -1,0 +1,4 @@
+import { defineElement } from '../base/define.js';
+import { CunjuRankedList } from './ranked-list.js';
+
+defineElement('cunju-ranked-list', CunjuRankedList);

@@ -1,0 +1,4 @@
+import { defineElement } from '../base/define.js';
+import { CunjuTable } from './table.js';
+
+defineElement('cunju-table', CunjuTable);

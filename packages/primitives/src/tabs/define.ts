@@ -1,0 +1,4 @@
+import { defineElement } from '../base/define.js';
+import { CunjuTabs } from './tabs.js';
+
+defineElement('cunju-tabs', CunjuTabs);

@@ -1,0 +1,4 @@
+import { defineElement } from '../base/define.js';
+import { CunjuTimeline } from './timeline.js';
+
+defineElement('cunju-timeline', CunjuTimeline);
