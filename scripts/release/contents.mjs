@@ -9,6 +9,7 @@ import { sumsOf } from './sums.mjs';
 
 const SAMPLES = '样例';
 const STORYBOOK = '样品册';
+const DESIGN = '设计令牌';
 
 const bytesOf = (path) => readFileSync(join(ROOT, path));
 
@@ -50,6 +51,7 @@ export function zipContents(sbom, { withStorybook = true } = {}) {
     ...pageFiles(),
     ...[...manualFiles()].map(([name, text]) => [`手册/${name}`, text]),
     ...samples(),
+    ...below('packages/tokens/design', DESIGN),
     ...(withStorybook ? [...storybook(), [`${STORYBOOK}/THIRD-PARTY.txt`, storybookThirdParty()]] : []),
     ['sbom.cdx.json', sbom],
     ['THIRD-PARTY.txt', thirdParty()],

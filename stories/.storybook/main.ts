@@ -5,7 +5,10 @@ const config: StorybookConfig = {
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
   framework: { name: '@storybook/web-components-vite', options: {} },
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
-  staticDirs: [{ from: '../../packages/site/public/data', to: '/data' }],
+  staticDirs: [
+    { from: '../../packages/site/public/data', to: '/data' },
+    { from: '../../packages/tokens/design', to: '/design' },
+  ],
   viteFinal: (vite) => ({
     ...vite,
     resolve: {

@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { brandProperties, contrast } from '@cunju/tokens';
+import { brandProperties, contrast, themeColours, type ColourRole, type ThemeName } from '@cunju/tokens';
+import { grounds, LINES, TEXT } from './pairs.js';
 
 describe('a brand colour of the page', () => {
   it.each(['#015293', '#1e50a2', '#005bac', '#c7000b', '#b91c1c'])('%s is taken with readable companions', (brand) => {
@@ -22,5 +24,53 @@ describe('a brand colour of the page', () => {
   it('must reach 7 in 长辈版', () => {
     expect(brandProperties('#005bac', 4.5)).toBeDefined();
     expect(brandProperties('#005bac', 7)).toBeUndefined();
+  });
+
+  const light: [ThemeName, number][] = [
+    ['blue', 4.5],
+    ['red', 4.5],
+    ['plain', 4.5],
+    ['care', 7],
+    ['red care', 7],
+    ['plain care', 7],
+  ];
+  const colour = fc
+    .tuple(...[0, 1, 2].map(() => fc.integer({ min: 0, max: 255 })))
+    .map((parts) => `#${parts.map((part) => part.toString(16).padStart(2, '0')).join('')}`);
+  /** Random colours are mostly too light to be taken; these are mostly dark enough. */
+  const dark = fc
+    .tuple(...[0, 1, 2].map(() => fc.integer({ min: 0, max: 110 })))
+    .map((parts) => `#${parts.map((part) => part.toString(16).padStart(2, '0')).join('')}`);
+
+  it.each(light)('keeps every pair of the theme %s readable (%d), whatever colour is taken', (theme, least) => {
+    let taken = 0;
+    fc.assert(
+      fc.property(fc.oneof(colour, dark), (brand) => {
+        const properties = brandProperties(brand, least);
+        if (!properties) return;
+        taken += 1;
+        const roles: Record<ColourRole, string> = { ...themeColours[theme] };
+        for (const [name, value] of Object.entries(properties))
+          roles[name.slice('--cunju-'.length) as ColourRole] = value;
+        const weakest = (pairs: typeof TEXT) =>
+          Math.min(...pairs.flatMap(([one, others]) => others.map((other) => contrast(roles[one], roles[other]))));
+        expect(weakest(TEXT)).toBeGreaterThanOrEqual(least);
+        expect(weakest(LINES)).toBeGreaterThanOrEqual(3);
+      }),
+      { numRuns: 200 },
+    );
+    expect(taken).toBeGreaterThan(40);
+  });
+
+  it.each(light)('is refused in the theme %s only where some pair would not be readable (%d)', (theme, least) => {
+    fc.assert(
+      fc.property(colour, (brand) => {
+        if (brandProperties(brand, least)) return;
+        // The darkest ground of all light themes decides, so that a page may change its theme without losing its brand.
+        const all = light.flatMap(([name]) => grounds.map((ground) => themeColours[name][ground]));
+        const own = brandProperties(brand, 1)!['--cunju-tint'];
+        expect([own, ...all].some((ground) => contrast(brand, ground) < least)).toBe(true);
+      }),
+    );
   });
 });

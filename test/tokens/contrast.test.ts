@@ -1,32 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { contrast, themeColours, type ColourRole, type ThemeName } from '@cunju/tokens';
+import { ALONE, grounds, LINES, TEXT } from './pairs.js';
 
-const grounds: ColourRole[] = ['paper', 'sunken', 'tint'];
 const strict: ThemeName[] = ['care', 'red care', 'plain care', 'contrast', 'dark', 'red dark', 'plain dark'];
-
-/** Text roles with the grounds that they are read on. */
-const text: [ColourRole, ColourRole[]][] = [
-  ['ink', [...grounds, 'attention-tint', 'error-tint']],
-  ['ink-2', grounds],
-  ['link', [...grounds, 'attention-tint', 'error-tint']],
-  ['brand', ['paper', 'tint']],
-  ['error', ['paper', 'error-tint']],
-  ['oppose', ['paper', 'attention-tint']],
-  ['stamp', ['paper', 'sunken']],
-  ['on-brand', ['brand', 'brand-pressed']],
-  ['on-mark', ['mark']],
-];
-
-/** Lines and marks that a visitor must see to use or understand something. */
-const lines: [ColourRole, ColourRole[]][] = [
-  ['control', grounds],
-  ['brand', grounds],
-  ['agree', ['paper', 'sunken']],
-  ['oppose', ['paper', 'sunken', 'attention-tint']],
-  ['abstain', ['paper', 'sunken']],
-  ['error', ['paper', 'error-tint']],
-  ['focus-ink', ['focus-yellow']],
-];
 
 const themes = Object.keys(themeColours) as ThemeName[];
 const rows = (pairs: [ColourRole, ColourRole[]][]) =>
@@ -36,12 +12,26 @@ describe.each(themes)('the theme %s', (theme) => {
   const colours = themeColours[theme];
   const least = strict.includes(theme) ? 7 : 4.5;
 
-  it.each(rows(text))(`A-07 A-08 shows %s on %s at ${least} or more`, (one, other) => {
+  it.each(rows(TEXT))(`A-07 A-08 shows %s on %s at ${least} or more`, (one, other) => {
     expect(contrast(colours[one as ColourRole], colours[other as ColourRole])).toBeGreaterThanOrEqual(least);
   });
 
-  it.each(rows(lines))('A-09 shows %s on %s at 3 or more', (one, other) => {
+  it.each(rows(LINES))('A-09 shows %s on %s at 3 or more', (one, other) => {
     expect(contrast(colours[one as ColourRole], colours[other as ColourRole])).toBeGreaterThanOrEqual(3);
+  });
+});
+
+describe('the pairs', () => {
+  it('hold every colour that there is', () => {
+    const paired = new Set([...TEXT, ...LINES].flatMap(([one, others]) => [one, ...others]));
+    expect([...paired, ...ALONE].sort()).toEqual((Object.keys(themeColours.blue) as ColourRole[]).sort());
+    expect(grounds.every((ground) => paired.has(ground))).toBe(true);
+  });
+
+  it('hold every theme that the token files make', () => {
+    expect(themes).toHaveLength(10);
+    expect(strict).toHaveLength(7);
+    expect(themes.filter((theme) => /care|contrast|dark/.test(theme)).sort()).toEqual([...strict].sort());
   });
 });
 
