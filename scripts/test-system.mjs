@@ -7,11 +7,12 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { Steps } from './support/steps.mjs';
+import { consumers } from './system/consumers.mjs';
 import { firefox } from './system/firefox.mjs';
 import { oldChromiumStep } from './system/old-chromium.mjs';
 import { webkit } from './system/webkit.mjs';
 
-const all = { 'old-chromium': oldChromiumStep, firefox, webkit };
+const all = { 'old-chromium': oldChromiumStep, firefox, webkit, consumers };
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !Object.hasOwn(all, name));
 if (unknown.length > 0) {

@@ -1,12 +1,12 @@
 import { spawn } from 'node:child_process';
 
 const QUIET = { NEXT_TELEMETRY_DISABLED: '1', NG_CLI_ANALYTICS: 'false', NO_COLOR: '1', CI: '1' };
-const LONGEST = 300_000;
+const LONGEST = 900_000;
 
 /**
  * Runs a program to its end.
  *
- * @throws {Error} with what it said, when it fails or takes longer than five minutes
+ * @throws {Error} with what it said, when it fails or takes longer than a quarter of an hour
  */
 export function run(command, args, cwd) {
   return new Promise((resolve, reject) => {

@@ -12,7 +12,33 @@ const LANGUAGES = ['zh', 'en'] as const;
 const guides = LANGUAGES.flatMap((language) => GUIDES.map((name) => `docs/embedding/${language}/${name}`));
 const manual = readdirSync('docs/manual').map((name) => `docs/manual/${name}`);
 
+/** Files of the example projects that a guide shows, each under a comment that names it. */
+const shown = guides.flatMap((guide) =>
+  [...readFileSync(guide, 'utf8').matchAll(/<!-- (test\/embed\/consumers\/[^ ]+) -->\n```\w+\n([^]*?)\n```/g)].map(
+    ([, file = '', text = '']) => ({ guide, file, text }),
+  ),
+);
+
+/** Comments are in the language of the guide. */
+const codeOf = (text: string): string => text.replace(/^\s*\/\*\*.*\*\/\n| \/\/ .*$/gm, '').trim();
+
 describe('The guides to embedding', () => {
+  it.each(shown)('$guide shows $file as the example project has it', ({ file, text }) => {
+    expect(codeOf(text)).toBe(codeOf(readFileSync(file, 'utf8')));
+  });
+
+  it.each(LANGUAGES)('show whole files of the Vue, React, Next.js and Angular examples: %s', (language) => {
+    const files = shown.filter(({ guide }) => guide.includes(`/${language}/`)).map(({ file }) => file);
+    expect([...new Set(files.map((file) => file.split('/')[3]))]).toEqual(['vue', 'react', 'next', 'angular']);
+    expect(files.length).toBe(new Set(files).size);
+  });
+
+  it.each(guides.filter((path) => !path.endsWith('mini-program.md')))('%s names this version only', (path) => {
+    const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+    const named = [...readFileSync(path, 'utf8').matchAll(/(?:\/cunju\/|cunju-embed-)(\d+\.\d+\.\d+)/g)];
+    expect(named.map(([, one]) => one).filter((one) => one !== version)).toEqual([]);
+  });
+
   it('have the parameter tables that the manifest gives today (npm run docs)', () => {
     const stale = Object.entries(generated).filter(([path, text]) => readFileSync(path, 'utf8') !== text);
     expect(stale.map(([path]) => path)).toEqual([]);
