@@ -2,8 +2,7 @@
 export function walk(node, take, parent) {
   take(node, parent);
   for (const child of Object.values(node)) {
-    for (const one of Array.isArray(child) ? child : [child])
-      if (typeof one?.type === 'string') walk(one, take, node);
+    for (const one of Array.isArray(child) ? child : [child]) if (typeof one?.type === 'string') walk(one, take, node);
   }
 }
 
