@@ -66,8 +66,9 @@ export const pageLit = () => ({
       return less;
     }, code);
   },
-  /** Stops the build where a field of an element needs what is left out. */
+  /** Stops the build where a field of an element needs what is left out. A file that borrows Lit has no element of its own. */
   renderChunk(_, { modules }) {
+    if (!Object.keys(modules).some((id) => id.endsWith('/reactive-element.js'))) return;
     for (const [id, { code }] of Object.entries(modules)) {
       const fields = /static properties = \{[^]*?\n\t?\};/.exec(code ?? '')?.[0] ?? '';
       if (MORE.test(fields)) throw new Error(`${id} has a field that the Lit of a page does not know`);
