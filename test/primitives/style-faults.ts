@@ -43,8 +43,28 @@ function faultsOfBlock(block: string): string[] {
   if (line && /^\d/.test(line)) faults.push(`raw line height ${line}`);
   const weight = value('font-weight');
   if (weight && /^(\d|bold)/.test(weight)) faults.push(`raw weight ${weight}`);
+  faults.push(...properties(block).flatMap(([name, text]) => rawValues(name, text)));
   const spacing = value('letter-spacing');
   if (spacing && !['normal', 'inherit', '0'].includes(spacing)) faults.push('letter spacing');
   if (/gradient\(/.test(block)) faults.push('gradient');
   return faults;
 }
+
+const properties = (block: string): [name: string, value: string][] =>
+  [...block.matchAll(/(?:^|;)\s*([a-z-]+)\s*:\s*([^;]+)/g)].map((match) => [match[1]!, match[2]!.trim()]);
+
+/** What a size, a space, a line or a corner may be beside a token: nothing, all of it, or what is around. */
+const FREE = /^(?:0|100%|auto|none|inherit|initial|normal|currentColor|transparent|solid|double|dashed|collapse)$/;
+const MEASURED = /^(?:font-size|line-height|(?:margin|padding|border|outline)(?:-[a-z-]+)?|(?:row-|column-)?gap)$/;
+
+/** Percentages, words such as `thin` or `small`, and bare numbers where only a token may stand. */
+function rawValues(name: string, value: string): string[] {
+  if (!MEASURED.test(name) || /^border-(?:collapse|spacing)$/.test(name)) return [];
+  const parts = value.replace(/(?:var|calc)\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\)/g, '').split(/[\s,]+/);
+  return parts
+    .filter((part) => part !== '' && !FREE.test(part) && !paragraph.has(part.replace(/^-/, '')) && !SYSTEM.test(part))
+    .map((part) => `raw value ${name}: ${part}`);
+}
+
+/** The colours of a system whose colours are forced. */
+const SYSTEM = /^(?:Canvas|CanvasText|ButtonText|GrayText|Highlight|HighlightText|LinkText|Mark|MarkText)$/;

@@ -48,6 +48,12 @@ describe('the check of style sheets', () => {
     ['a { line-height: 1.5 }', 'raw line height 1.5'],
     ['a { font-weight: 700 }', 'raw weight 700'],
     ['a { letter-spacing: var(--_space-4) }', 'letter spacing'],
+    ['a { font-size: 120% }', 'raw value font-size: 120%'],
+    ['a { font-size: small }', 'raw value font-size: small'],
+    ['a { border: thin solid var(--_ink) }', 'raw value border: thin'],
+    ['a { border-radius: 50% }', 'raw value border-radius: 50%'],
+    ['a { margin: 5% auto }', 'raw value margin: 5%'],
+    ['a { padding: 1 }', 'raw value padding: 1'],
   ])('finds the fault in %s', (css, fault) => {
     expect(faultsOf(css, known)).toContain(fault);
   });

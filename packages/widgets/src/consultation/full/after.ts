@@ -158,7 +158,7 @@ export function log({ log: entries }: Consultation, { words, locale }: FullConte
               <span class="strong">${words.logActs[entry.act]}</span> <span class="support">${entry.actorRole}</span>
             </p>
             <p class="support">
-              ${glued(formatInstant(entry.at, locale))}${entry.reason ? html`${space}${entry.reason}` : nothing}
+              ${glued(formatInstant(entry.at, locale))}${entry.reason ? html`${space}${glued(entry.reason)}` : nothing}
             </p>
           </li>`,
       )}

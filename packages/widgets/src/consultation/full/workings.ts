@@ -54,7 +54,7 @@ export function recusals({ electorate }: Consultation, { words }: FullContext): 
                 one.votes ? words.recusalVotes : words.recusalSilent
               }
             </p>
-            <p class="support">${one.reason}${words.listComma}${one.decidedBy}</p>
+            <p class="support">${glued(one.reason)}${words.listComma}${one.decidedBy}</p>
           </li>`,
       )}
     </ul>`,

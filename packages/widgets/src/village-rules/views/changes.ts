@@ -61,7 +61,7 @@ function row({ id, before, after }: ChangedArticle, ctx: RulesContext): Template
   return html`<li class="row">
     ${after ? html`${innerLink('article', id, glue(name), ctx)} ${title} <span class="support">${former}</span>` : html`${glue(former)} ${title}`}
     ${(comparisonOf(ctx.book, ctx.version).reasons.get(id) ?? []).map(
-      (reason) => html`<span class="row-note" lang=${ctx.language ?? nothing}>${reason}</span>`,
+      (reason) => html`<span class="row-note" lang=${ctx.language ?? nothing}>${glued(reason)}</span>`,
     )}
   </li>`;
 }
