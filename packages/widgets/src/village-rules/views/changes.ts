@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatNumber } from '@cunju/i18n';
 import type { ArticleChanges, ChangedArticle } from '@cunju/models';
-import { glue, phrases } from '../../base/text.js';
+import { glue, glued, phrases } from '../../base/text.js';
 import type { RulesContext } from '../context.js';
 import { mark } from '../text/acts.js';
 import { comparisonOf } from '../text/comparison.js';
@@ -73,7 +73,7 @@ function declared(ctx: RulesContext): TemplateResult {
       (note) =>
         html`<li class="row">
           <span class="strong">${ctx.words.changeOp[note.op]}</span>
-          <span lang=${ctx.language ?? nothing}>${note.reason}</span>
+          <span lang=${ctx.language ?? nothing}>${glued(note.reason)}</span>
         </li>`,
     )}
   </ul>`;

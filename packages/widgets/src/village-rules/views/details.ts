@@ -46,7 +46,7 @@ function facts(own: Article, ctx: RulesContext): Part[] {
   );
   const terms = (version.terms ?? []).filter((term) => term.article === own.id);
   const prose = (list: readonly string[]): TemplateResult[] =>
-    list.map((text) => html`<p lang=${language ?? nothing}>${text}</p>`);
+    list.map((text) => html`<p lang=${language ?? nothing}>${glued(text)}</p>`);
   return [
     fact(
       words.basis,
