@@ -3,9 +3,9 @@ import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { addLoans, allStock, commonStock } from './bundle/lending.mjs';
 import { loaderCode } from './bundle/loader.mjs';
-import { PageFiles, integrityOf } from './bundle/page-files.mjs';
+import { PageFiles } from './bundle/page-files.mjs';
 import { out } from './bundle/paths.mjs';
-import { SHARED, WIDGETS, indexWords, sharedSource } from './bundle/sources.mjs';
+import { LANGUAGES, SHARED, WIDGETS, doctorWordsSource, indexWords, sharedSource } from './bundle/sources.mjs';
 import { buildEntry, buildParts, draftOf } from './bundle/widget-files.mjs';
 
 /** Parts that several widgets use; what entries lend to them, and what the parts that draw in full do. */
@@ -29,12 +29,21 @@ async function buildShared(page, drafts) {
   return { loans, drawn };
 }
 
+/** Few pages call the doctor, and it has to come where nothing else does: it borrows nothing but Lit. */
+async function buildDoctor(page) {
+  const words = LANGUAGES.map((language) => `doctor-${language}`);
+  for (const language of LANGUAGES)
+    await page.part(`doctor-${language}`, { source: doctorWordsSource(language), lenders: [] });
+  await page.part('doctor', { source: sharedSource('doctor'), parts: page.only(words), lenders: [] });
+}
+
 export async function buildPage() {
   mkdirSync(out, { recursive: true });
   for (const file of readdirSync(out)) if (file !== 'lib') rmSync(join(out, file), { recursive: true });
   const page = new PageFiles();
   const drafts = new Map();
   for (const widget of WIDGETS) drafts.set(widget, await draftOf(widget));
+  await buildDoctor(page);
   const { loans, drawn } = await buildShared(page, drafts);
   const all = new Map(loans);
   for (const widget of WIDGETS) {
@@ -43,7 +52,7 @@ export async function buildPage() {
     await buildEntry(page, `cunju-${widget}`, [widget], { loans: own, drafts: [drafts.get(widget)] });
   }
   await buildEntry(page, 'cunju', WIDGETS, { loans: all, drafts: [...drafts.values()] });
-  const known = WIDGETS.map((widget) => [widget, integrityOf(page.files.get(`cunju-${widget}.js`))]);
+  const known = WIDGETS.map((widget) => [widget, page.hashOf(`cunju-${widget}.js`)]);
   page.add('loader.js', await loaderCode(Object.fromEntries(known)));
   page.writeLists();
 }

@@ -4,6 +4,10 @@ declare class URL {
   readonly href: string;
   readonly protocol: string;
   readonly host: string;
+  readonly hostname: string;
+  readonly port: string;
+  readonly pathname: string;
+  readonly origin: string;
   readonly username: string;
   readonly password: string;
 }

@@ -42,3 +42,13 @@ export type * from './checks/ledger/facts.js';
 export type { CommunityFacts } from './community-facts.js';
 export type * from './record-facts.js';
 export * from './tally/index.js';
+export type {
+  CheckGroup,
+  CheckStatus,
+  DoctorCheck,
+  DoctorCheckFacts,
+  FailedChecks,
+  PassedChecks,
+  UncheckedChecks,
+  UnfitChecks,
+} from './doctor/index.js';

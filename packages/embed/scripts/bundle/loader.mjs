@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { transform } from 'esbuild';
 import { here } from './paths.mjs';
 
-/** The loader. It knows the hash of every entry, so an article that is pasted later carries none. */
+/** The loader. It knows the hash (sha384, base64) of every entry, so an article that is pasted later carries none. */
 export async function loaderCode(known) {
   const source = readFileSync(join(here, 'src/loader/loader.js'), 'utf8').replace(
     'var files = __CUNJU_FILES__',

@@ -10,11 +10,14 @@ const knownNames = () => ({
   props: { props: Object.fromEntries([...SHORT_MEMBERS].map(([name, short]) => [`$${name}`, short])) },
 });
 
-/** The least text that does the same. */
+/**
+ * The least text that does the same. `toplevel` stays off: it would take a file out of its function, and a page would find
+ * our short names in the place of its own, `$` among them.
+ */
 export async function small(code) {
   const { code: short } = await minify(code, {
-    compress: { passes: 3, toplevel: true, ecma: 2020, pure_getters: true, unsafe_arrows: true, unsafe_methods: true },
-    mangle: { toplevel: true, properties: { regex: MANGLED } },
+    compress: { passes: 3, ecma: 2020, pure_getters: true, unsafe_arrows: true, unsafe_methods: true },
+    mangle: { properties: { regex: MANGLED } },
     nameCache: knownNames(),
     format: { ecma: 2020 },
   });

@@ -7,7 +7,7 @@ import { loansOf } from './lending.mjs';
 import { here, out } from './paths.mjs';
 import { bundle } from './settings.mjs';
 
-export const integrityOf = (text) => `sha384-${createHash('sha384').update(text).digest('base64')}`;
+const integrityOf = (text) => `sha384-${createHash('sha384').update(text).digest('base64')}`;
 
 /** The files of one build. */
 export class PageFiles {
@@ -26,10 +26,15 @@ export class PageFiles {
     writeFileSync(join(out, file), code);
   }
 
+  /** Sha384 of a file, in base64. */
+  hashOf(file) {
+    return integrityOf(this.files.get(file)).slice('sha384-'.length);
+  }
+
   /** A part, and what it borrows of each lender. */
   async part(name, options) {
     const modules = await this.file(`cunju-part-${name}`, { ...options, isPart: true });
-    this.hashes[name] = integrityOf(this.files.get(`cunju-part-${name}.js`)).slice('sha384-'.length);
+    this.hashes[name] = this.hashOf(`cunju-part-${name}.js`);
     return loansOf(modules, options.lenders);
   }
 

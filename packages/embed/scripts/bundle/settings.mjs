@@ -8,6 +8,7 @@ import { here, packages, version } from './paths.mjs';
 import { pageLit } from './page-lit.mjs';
 import { plainPrivates, staticProperties } from './plain-code.mjs';
 import { shortTokens } from './short-tokens.mjs';
+import { SECURITY_HEADER } from '../security-header.mjs';
 
 // All of ES2020 is in Chromium 80, Safari 14.1 and Firefox 78, but for spreads in optional calls: a test looks for those.
 const TARGETS = ['es2020'];
@@ -15,6 +16,8 @@ const TARGETS = ['es2020'];
 /** On a page the later parts are files beside the entry, not dynamic imports. */
 const REPLACED = new Map([
   [join(packages, 'i18n/src/load-words.ts'), join(here, 'src/page/load-words.ts')],
+  [join(packages, 'i18n/src/doctor/load.ts'), join(here, 'src/page/load-doctor-words.ts')],
+  [join(packages, 'widgets/src/doctor/delivery.ts'), join(here, 'src/page/delivery.ts')],
   [join(packages, 'widgets/src/base/parts.ts'), join(here, 'src/page/widget-parts.ts')],
   ...['consultation', 'points-ledger', 'task-list', 'village-rules'].map((name) => [
     join(packages, `widgets/src/${name}/load-more.ts`),
@@ -46,12 +49,12 @@ const written = (file, source) => ({
   load: (id) => (id === file ? { code: source, moduleSideEffects: true } : null),
 });
 
-// Where a page does not list our policy, the fallback must stay and the keeper must read which line is missing. No part
-// is asked for there.
+// Where a page does not list our policy, or lets it be made only once, the fallback must stay and the keeper must read
+// which line is missing: in the console, and under the doctor on the page itself. No part is asked for there.
 const guard = (name) =>
-  `try{window.trustedTypes&&window.trustedTypes.createPolicy("cunju",{})}catch(e){console.error(${JSON.stringify(
+  `try{let t=window.trustedTypes;t&&(t.createPolicy("cunju",{}),t.createPolicy("cunju",{}))}catch(e){let m=${JSON.stringify(
     `${name}: this page does not allow the policy of Cunju. Add to its Content-Security-Policy: trusted-types cunju 'allow-duplicates'`,
-  )});return}`;
+  )};console.error(m);/cunju-doctor/.test(location)&&document.documentElement.prepend(m);return}`;
 
 /**
  * How one file is bundled; a report of sizes asks for the same.
@@ -68,6 +71,7 @@ export function settings({ name, source, parts = {}, isPart = false, lenders = [
     define: {
       __CUNJU_PARTS__: JSON.stringify(parts),
       __CUNJU_VERSION__: JSON.stringify(version),
+      __CUNJU_HEADER__: JSON.stringify(SECURITY_HEADER),
       'process.env.NODE_ENV': '"production"',
     },
     plugins: [

@@ -153,5 +153,9 @@ export function toolsSource(widget, language) {
   );
 }
 
+/** Words of the doctor, in one language. */
+export const doctorWordsSource = (language) =>
+  part(`doctor-${language}`, [`import { doctor } from '${join(i18n, 'doctor', `${language}.ts`)}';`], '{ doctor }');
+
 /** A shared part is written by hand. */
 export const sharedSource = (name) => `import '${join(here, 'src/parts', `${name}.ts`)}';`;

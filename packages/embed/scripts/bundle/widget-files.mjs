@@ -46,6 +46,7 @@ export async function draftOf(widget) {
 export const partsOf = (widgets) => [
   ...widgets.flatMap((widget) => [widget, ...LANGUAGES.map((language) => `${widget}-${language}`)]),
   'extras',
+  'doctor',
   ...(widgets.some((widget) => FOLDS.includes(widget)) ? ['fold'] : []),
 ];
 

@@ -1,37 +1,36 @@
 /* global __CUNJU_FILES__ */
 // Stands once in a page template. ES5 and ASCII: it must also run, and do nothing, in the oldest browser.
 (function (w, d) {
-  'use strict';
   var files = __CUNJU_FILES__;
   var me = d.currentScript;
-  var able =
-    me &&
-    w.customElements &&
-    w.ResizeObserver &&
-    w.AbortController &&
-    w.Promise &&
-    w.Promise.allSettled &&
-    w.NodeList.prototype.forEach;
+  // Whatever has elements of its own has promises, and lists that can be walked through.
+  var able = me && w.customElements && w.ResizeObserver && w.AbortController && w.Promise.allSettled;
   if (!able || w.cunjuLoader) return;
   w.cunjuLoader = 1;
 
-  var path = me.src.split(/[?#]/)[0];
-  var folder = path.slice(0, path.lastIndexOf('/') + 1);
+  var folder = me.src.replace(/[^/]*([?#].*)?$/, '');
   var asked = {};
   var policy;
   var waiting;
+
+  // Nothing of the library runs: under the doctor the page itself says why.
+  function tell(text) {
+    text = 'Cunju: ' + text;
+    w.console.error(text);
+    if (/cunju-doctor/.test(location)) d.documentElement.prepend(text);
+  }
+
   try {
     policy =
       w.trustedTypes &&
       w.trustedTypes.createPolicy('cunju', {
         createScriptURL: function (url) {
-          if (url.indexOf(folder)) throw Error(url);
+          if (url.indexOf(folder)) throw url;
           return url;
         },
       });
   } catch (error) {
-    w.console.error("Cunju: add to the Content-Security-Policy: trusted-types cunju 'allow-duplicates'");
-    return;
+    return tell("add to Content-Security-Policy: trusted-types cunju 'allow-duplicates'");
   }
 
   function load(name) {
@@ -40,8 +39,11 @@
     var script = d.createElement('script');
     var url = folder + 'cunju-' + name + '.js';
     script.charset = 'utf-8';
-    if (location.protocol !== 'file:') script.integrity = files[name];
+    if (location.protocol !== 'file:') script.integrity = 'sha384-' + files[name];
     if (url.indexOf(location.origin)) script.crossOrigin = 'anonymous';
+    script.onerror = function () {
+      tell('not loaded: ' + url);
+    };
     script.src = policy ? policy.createScriptURL(url) : url;
     d.head.appendChild(script);
   }
@@ -76,7 +78,7 @@
   }
 
   new MutationObserver(function () {
-    waiting = waiting || setTimeout(scan, 0);
+    waiting = waiting || setTimeout(scan);
   }).observe(d.documentElement, { childList: true, subtree: true });
   scan();
 })(window, document);

@@ -25,5 +25,6 @@ export const parts: Parts = {
     await loadPart(tagOf(widget));
     return loadPart<Brought<'index'>>('index');
   },
+  doctor: () => loadPart('doctor'),
   fold: async () => (await loadPart<{ foldHan: Brought<'fold'> }>('fold')).foldHan,
 };

@@ -8,25 +8,28 @@ import {
 } from 'lit';
 import type { Finding } from '@cunju/models';
 import type { CommonWords, Locale } from '@cunju/i18n';
+import type { DoctorHost, DoctorRender } from '../doctor/doctor-part.js';
 import { parts, type KeeperPart } from './parts.js';
 import type { DataState } from './source-state.js';
 import type { WidgetType } from './widget-types.js';
 
-type Host = ReactiveControllerHost & HTMLElement & { readonly audience: string };
+type Host = ReactiveControllerHost & DoctorHost & { readonly audience: string };
 
 const LOOPBACK = /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/;
 
-/** Shows the findings of a document to its keeper. Residents never see them. */
+/** Shows the findings of a document to its keeper, and what the doctor finds. Residents never see them. */
 export class KeeperController implements ReactiveController {
   #part?: KeeperPart;
   /** The language that was asked for last. */
   #asked?: Locale;
   #lost = false;
+  #doctor?: DoctorRender;
+  readonly #called = /[?&]cunju-doctor\b/.test(location.search);
 
   constructor(
     private readonly host: Host,
     private readonly widget: () => WidgetType,
-    private readonly adopt: (styles: CSSResult) => void,
+    private readonly adopt: (...styles: readonly CSSResult[]) => void,
   ) {
     host.addController(this);
   }
@@ -34,17 +37,30 @@ export class KeeperController implements ReactiveController {
   /** The page is the keeper's own: asked for by `audience`, on loopback, or under the doctor. */
   get active(): boolean {
     const asked = this.host.getAttribute('audience');
+    if (this.#called) return true;
     if (asked !== null) return asked === 'operator';
-    return (
-      this.host.audience === 'operator' ||
-      LOOPBACK.test(location.hostname) ||
-      /[?&]cunju-doctor\b/.test(location.search)
-    );
+    return this.host.audience === 'operator' || LOOPBACK.test(location.hostname);
   }
 
-  hostConnected(): void {}
+  hostConnected(): void {
+    if (!this.#called) return;
+    parts
+      .doctor()
+      .then(
+        ({ callDoctor }) => callDoctor(this.host, this.adopt),
+        (): DoctorRender => (_, __, words) => words.missingPart('cunju-part-doctor.js'),
+      )
+      .then((doctor) => {
+        this.#doctor = doctor;
+        this.host.requestUpdate();
+      });
+  }
 
-  render(
+  render(findings: readonly Finding[], phase: DataState, words: CommonWords, locale: Locale): TemplateResult {
+    return html`${this.#doctor?.(findings, phase, words, locale)}${this.#panel(findings, phase, words, locale)}`;
+  }
+
+  #panel(
     findings: readonly Finding[],
     phase: DataState,
     words: CommonWords,

@@ -34,6 +34,8 @@ export interface Parts {
   index(widget: WidgetType): Promise<typeof import('./index-part.js')>;
   /** Makes traditional and simplified characters one, for a search. */
   fold(): Promise<Fold>;
+  /** Examines a widget on its page, for `?cunju-doctor`. */
+  doctor(): Promise<typeof import('../doctor/doctor-part.js')>;
 }
 
 /** Dynamic imports. A bundle for a page replaces this module by files that stand beside the entry. */
@@ -47,4 +49,5 @@ export const parts: Parts = {
   paper: () => import('./paper.js'),
   index: () => import('./index-part.js'),
   fold: async () => (await import('@cunju/models/fold.js')).foldHan,
+  doctor: () => import('../doctor/doctor-part.js'),
 };

@@ -40,7 +40,7 @@ export abstract class CunjuWidget<T extends WidgetType> extends DocumentElement<
   readonly #keeper = new KeeperController(
     this,
     () => this.type,
-    (styles) => this.adopt(styles),
+    (...styles) => this.adopt(...styles),
   );
   readonly #links = new LinkController(this, (kind, id) => this.show(id, kind));
   readonly #beforePrint = (): void => this.#printing(true);
