@@ -114,6 +114,25 @@ describe('An entry and all of its parts', () => {
   }
 });
 
+describe('The doctor', () => {
+  const words = LANGUAGES.map((language) => `cunju-part-doctor-${language}.js`);
+
+  it('is led to by every entry, and leads to its words', () => {
+    for (const name of [...ENTRIES, 'cunju.js'])
+      expect(reachedFrom(name)).toEqual(expect.arrayContaining(['cunju-part-doctor.js', ...words]));
+    expect(reachedFrom('cunju-part-doctor.js').sort()).toEqual([...words].sort());
+  });
+
+  it('weighs by itself at most 16,500 bytes in one language, and stands in the table of sizes', () => {
+    const each = words.map((name) => weight(['cunju-part-doctor.js', name]));
+    process.stdout.write(`doctor: ${LANGUAGES.map((language, at) => `${language} ${each[at]}`).join(', ')}\n`);
+    expect(Math.max(...each)).toBeLessThanOrEqual(16_500);
+    const sizes = JSON.parse(file('sizes.json')) as { file: string; gzip: number }[];
+    for (const name of ['cunju-part-doctor.js', ...words])
+      expect(sizes.find((one) => one.file === name)?.gzip, name).toBe(gzip(file(name)));
+  });
+});
+
 describe('The files that a page loads', () => {
   for (const name of ENTRIES) {
     it(`keep ${name}, with Lit, the validators and Simplified Chinese inside, under 27 kB gzip`, () => {

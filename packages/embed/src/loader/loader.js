@@ -8,7 +8,7 @@
   if (!able || w.cunjuLoader) return;
   w.cunjuLoader = 1;
 
-  var folder = me.src.replace(/[^/]*([?#].*)?$/, '');
+  var folder = new w.URL('.', me.src).href;
   var asked = {};
   var policy;
   var waiting;
