@@ -3,8 +3,8 @@
 (function (w, d) {
   var files = __CUNJU_FILES__;
   var me = d.currentScript;
-  // Whatever has elements of its own has promises, and lists that can be walked through.
-  var able = me && w.customElements && w.ResizeObserver && w.AbortController && w.Promise.allSettled;
+  // Whatever has these has all else that is needed here.
+  var able = me && w.customElements && w.ResizeObserver && w.Promise.allSettled;
   if (!able || w.cunjuLoader) return;
   w.cunjuLoader = 1;
 
@@ -45,7 +45,7 @@
       tell('not loaded: ' + url);
     };
     script.src = policy ? policy.createScriptURL(url) : url;
-    d.head.appendChild(script);
+    d.head.append(script);
   }
 
   // What an editor left of a tag: attributes go over, and what stood inside (or the link itself) is the fallback.
@@ -62,9 +62,9 @@
     // A link to the page itself names no document: the text after it is the source. Some editors write it out in full.
     if (href === location.href.replace(/#.*/, '')) href = '';
     if (link && !tag.hasAttribute('src')) tag.setAttribute('src', href);
-    old.parentNode.replaceChild(tag, old);
+    old.replaceWith(tag);
     if (link) tag.appendChild(old).setAttribute('href', href);
-    else while (old.firstChild) tag.appendChild(old.firstChild);
+    else tag.append.apply(tag, old.childNodes);
   }
 
   function scan() {
