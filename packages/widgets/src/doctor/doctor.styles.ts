@@ -4,7 +4,6 @@ import { tableStyles } from '@cunju/primitives/styles.js';
 const ownStyles = css`
   .doctor {
     margin-top: var(--_space-24);
-    padding: var(--_space-16);
     border-top: var(--_line-chosen) solid var(--_ink);
     border-bottom: var(--_line-chosen) solid var(--_ink);
     color: var(--_ink);
