@@ -21,7 +21,7 @@ export interface DoctorView {
 export function doctorPanel(view: DoctorView): TemplateResult {
   const { tag, words, checks, waiting } = view;
   return html`
-    <section class="doctor inset" part="doctor" aria-label=${words.title(tag)}>
+    <section class="doctor inset" aria-label=${words.title(tag)}>
       <h2 class="h3">${words.title(tag)}</h2>
       <p class="support">${words.residents}</p>
       <div role="status">
