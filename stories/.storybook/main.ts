@@ -1,7 +1,7 @@
 import type { StorybookConfig } from '@storybook/web-components-vite';
 
 const config: StorybookConfig = {
-  stories: ['../**/*.stories.ts'],
+  stories: ['../**/*.mdx', '../**/*.stories.ts'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
   framework: { name: '@storybook/web-components-vite', options: {} },
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
@@ -14,7 +14,7 @@ const config: StorybookConfig = {
     resolve: {
       ...vite.resolve,
       conditions: ['@cunju/source', 'browser', 'module', 'import', 'default'],
-      dedupe: ['lit'],
+      dedupe: ['lit', 'react'],
     },
     build: { ...vite.build, chunkSizeWarningLimit: 4_000 },
   }),

@@ -1,86 +1,44 @@
-import type { Decorator, Preview } from '@storybook/web-components-vite';
+import type { Preview } from '@storybook/web-components-vite';
 import { setCustomElementsManifest } from '@storybook/web-components-vite';
 import primitives from '../../packages/primitives/custom-elements.json';
 import widgets from '../../packages/widgets/custom-elements.json';
-import { html } from 'lit';
+import { ElementPage } from './docs/element-page.js';
+import { pasteText } from './docs/paste.js';
+import { onPage } from './on-page.js';
 import './preview.css';
+import { globalTypes, initialGlobals } from './toolbar.js';
 
 setCustomElementsManifest({ ...widgets, modules: [...primitives.modules, ...widgets.modules] });
 
-/** Puts what a page would set on the tag: theme and language, and the width of the column that it stands in. */
-const onPage: Decorator = (story, { globals, parameters }) => {
-  const drawn = story();
-  queueMicrotask(() => {
-    const column = document.querySelector('.story-column');
-    for (const element of column?.querySelectorAll('*') ?? []) {
-      if (!element.localName.startsWith('cunju-') || element.hasAttribute('data-own-theme')) continue;
-      if (globals.theme) element.setAttribute('theme', globals.theme);
-    }
-  });
-  return html`<div
-    class="story-column"
-    lang=${globals.language}
-    data-width=${parameters.width ?? globals.width}
-    data-ground=${globals.theme}
-  >
-    ${drawn}
-  </div>`;
-};
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 const preview: Preview = {
+  tags: ['autodocs'],
   decorators: [onPage],
-  globalTypes: {
-    theme: {
-      description: '主题',
-      toolbar: {
-        title: '主题',
-        icon: 'paintbrush',
-        dynamicTitle: true,
-        items: [
-          { value: 'blue', title: '政务蓝' },
-          { value: 'red', title: '党建红' },
-          { value: 'plain', title: '素净' },
-          { value: 'dark', title: '深色' },
-          { value: 'contrast', title: '高对比' },
-          { value: 'blue care', title: '长辈版' },
-        ],
-      },
-    },
-    language: {
-      description: '语言',
-      toolbar: {
-        title: '语言',
-        icon: 'globe',
-        dynamicTitle: true,
-        items: [
-          { value: 'zh-Hans', title: '简体中文' },
-          { value: 'zh-Hant', title: '繁體中文' },
-          { value: 'en', title: 'English' },
-        ],
-      },
-    },
-    width: {
-      description: '宽度',
-      toolbar: {
-        title: '宽度',
-        icon: 'grow',
-        dynamicTitle: true,
-        items: [
-          { value: 'phone', title: '手机 360' },
-          { value: 'tablet', title: '平板 720' },
-          { value: 'desktop', title: '桌面 1200' },
-        ],
-      },
-    },
-  },
-  initialGlobals: { theme: 'blue', language: 'zh-Hans', width: 'desktop' },
+  globalTypes,
+  initialGlobals,
   parameters: {
     layout: 'fullscreen',
     controls: { expanded: true },
-    docs: { toc: true },
-    a11y: { test: 'error', options: { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] } },
+    docs: { page: ElementPage, codePanel: true, source: { transform: pasteText } },
+    a11y: {
+      test: 'error',
+      // A host page is not ours to judge.
+      context: { include: ['#storybook-root'], exclude: ['[data-foreign]'] },
+      options: { runOnly: RULES, rules: { 'target-size': { enabled: true } } },
+    },
     options: {
-      storySort: { order: ['村居', '基础', '基础元件', '组件', ['议事投票', '三个清单', '村规民约', '积分台账']] },
+      storySort: {
+        order: [
+          '村居',
+          ['一页村务公开', '怎么用这本书', '*'],
+          '基础',
+          ['颜色', '字、间距、线、图标', '令牌', '写作指南', '配色试验'],
+          '基础元件',
+          '组件',
+          ['议事投票', '三个清单', '村规民约', '积分台账', '各种状态'],
+        ],
+      },
     },
   },
 };

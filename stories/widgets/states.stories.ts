@@ -3,7 +3,7 @@ import { html, type TemplateResult } from 'lit';
 import type { CunjuTaskList } from '@cunju/widgets/task-list.js';
 import '@cunju/widgets/task-list/define.js';
 
-const meta: Meta = { title: '组件/各种状态', id: 'widgets-states', component: 'cunju-task-list' };
+const meta: Meta = { title: '组件/各种状态', id: 'widgets-states', tags: ['!autodocs'], component: 'cunju-task-list' };
 export default meta;
 
 type Story = StoryObj;
@@ -21,7 +21,10 @@ const story = (name: string, render: () => TemplateResult): Story => ({ name, pa
 const failing = (): Promise<never> => Promise.reject(new Error('no network'));
 
 /** 两秒以后多说一句，十秒没有回应就不等了。 */
-export const Loading: Story = story('正在打开', () => widget(LISTS, () => new Promise(() => {})));
+export const Loading: Story = {
+  ...story('正在打开', () => widget(LISTS, () => new Promise(() => {}))),
+  tags: ['stays-loading'],
+};
 
 export const Empty: Story = story('没有内容', () => widget('/data/edge-cases/task-list/empty-list.json'));
 

@@ -1,76 +1,61 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Browser, Page } from 'playwright-core';
-import { preview } from 'vite';
+import { BookReader, bookEntries, serveBook } from '../../scripts/book/reader.mjs';
+import { elementsOf, readManifest } from '../../scripts/elements/read.mjs';
 import { launchBrowser } from '../support/browser.js';
 
-const root = join(import.meta.dirname, '../..');
-const book = join(root, 'storybook-static');
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
-interface Entry {
-  readonly id: string;
-  readonly type: string;
-  readonly title: string;
-  readonly name: string;
-}
-
-const index = existsSync(join(book, 'index.json'))
-  ? (JSON.parse(readFileSync(join(book, 'index.json'), 'utf8')) as { entries: Record<string, Entry> })
-  : { entries: {} };
-const stories = Object.values(index.entries).filter((entry) => entry.type === 'story');
-
-/** A page and the errors of the story that is open in it. */
-interface Reader {
-  readonly page: Page;
-  errors: string[];
-}
+const entries = bookEntries();
+const stories = entries.filter(({ type }) => type === 'story');
+const prose = entries.filter(({ type }) => type === 'docs');
 
 let browser: Browser;
 /** Two readers, one for each core; a test takes one and gives it back. */
-const free: Reader[] = [];
-let server: Awaited<ReturnType<typeof preview>>;
-let url: string;
+const free: BookReader[] = [];
+let book: Awaited<ReturnType<typeof serveBook>>;
 
-async function reader(): Promise<Reader> {
+async function reader(): Promise<BookReader> {
   const context = await browser.newContext({ viewport: { width: 1240, height: 900 }, reducedMotion: 'reduce' });
-  const one: Reader = { page: await context.newPage(), errors: [] };
-  one.page.on('pageerror', (error) => one.errors.push(String(error)));
-  one.page.on('console', (message) => {
-    // Stories of a missing document ask for one.
-    if (message.type() === 'error' && !/Failed to load resource/.test(message.text())) one.errors.push(message.text());
-  });
-  return one;
+  return new BookReader(await context.newPage(), book.url);
+}
+
+async function withReader(use: (one: BookReader) => Promise<void>): Promise<void> {
+  const one = free.pop() ?? (await reader());
+  try {
+    await use(one);
+  } finally {
+    free.push(one);
+  }
 }
 
 beforeAll(async () => {
-  server = await preview({
-    configFile: false,
-    root,
-    logLevel: 'silent',
-    build: { outDir: 'storybook-static' },
-    preview: { host: '127.0.0.1', port: 4350, strictPort: false },
-  });
-  url = `http://127.0.0.1:${(server.httpServer.address() as { port: number }).port}`;
+  book = await serveBook();
   browser = await launchBrowser();
   free.push(await reader(), await reader());
 });
 
 afterAll(async () => {
   await browser?.close();
-  await server?.close();
+  await book?.close();
 });
 
+/** What axe finds in the story; what stands in a host page around it is not ours. */
 async function findings(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe);
   return page.evaluate(async (runOnly) => {
     const { axe: tester } = window as unknown as {
-      axe: { run(root: string, options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+      axe: {
+        run(context: object, options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
+      };
     };
-    const { violations } = await tester.run('#storybook-root', { runOnly });
+    const { violations } = await tester.run(
+      { include: [['#storybook-root']], exclude: [['[data-foreign]']] },
+      { runOnly, rules: { 'target-size': { enabled: true } }, resultTypes: ['violations'] },
+    );
     return violations.map(
       ({ id, nodes }) =>
         `${id}: ${nodes
@@ -83,35 +68,100 @@ async function findings(page: Page): Promise<string[]> {
 
 describe('Every story of the book', () => {
   it('is there to be opened (npm run build:storybook)', () => {
-    expect(stories.length).toBeGreaterThan(60);
+    expect(stories.length).toBeGreaterThan(200);
   });
 
-  it.concurrent.each(stories.map((story) => [story.id, story]))(
+  it('comes after a whole village page at 1200 and at 360', () => {
+    expect(entries.slice(0, 2).map(({ id }) => id)).toEqual(['village-page--desktop', 'village-page--phone']);
+  });
+
+  it.concurrent.each(stories.map((story) => [story.id, story] as const))(
     '%s opens without an error and gives axe nothing to find',
-    async (id) => {
-      const one = free.pop() ?? (await reader());
-      try {
-        await open(one, String(id));
+    (_id, story) =>
+      withReader(async (one) => {
+        await one.open(story);
         expect(one.errors).toEqual([]);
         expect(await findings(one.page)).toEqual([]);
-      } finally {
-        free.push(one);
-      }
-    },
+      }),
   );
 });
 
-async function open(one: Reader, id: string): Promise<void> {
-  const { page } = one;
-  one.errors = [];
-  // The book's own axe would run at the same time, and axe runs once at a time.
-  await page.goto(`${url}/iframe.html?viewMode=story&id=${id}&globals=a11y.manual:!true`);
-  await page.waitForSelector('#storybook-root > *', { state: 'attached' });
-  await page.waitForFunction(() => {
-    const widgets = document.querySelectorAll(
-      'cunju-consultation,cunju-task-list,cunju-village-rules,cunju-points-ledger',
-    );
-    return [...widgets].every((widget) => widget.getAttribute('data-state') !== null);
-  });
-  await page.waitForTimeout(150);
+describe('Every page of prose', () => {
+  it.concurrent.each(prose.map((page) => [page.id, page] as const))('%s opens without an error', (_id, page) =>
+    withReader(async (one) => {
+      await one.open(page);
+      expect(one.errors).toEqual([]);
+    }),
+  );
+
+  it.each(elementsOf(readManifest()).map((element) => [element.tag, element] as const))(
+    'tells the whole interface of %s in Chinese, and what to paste',
+    (tag, element) =>
+      withReader(async (one) => {
+        const page = prose.find(({ id }) => id === `widgets-${tag.replace('cunju-', '')}--docs`);
+        await one.open(page!);
+        const text = await one.page.locator('.sbdocs-content').innerText();
+        const parts = [element.attributes, element.properties, element.methods, element.events, element.parts];
+        for (const { name, zh } of parts.flat()) expect(text).toMatch(new RegExp(`${name}\\s+${escape(zh)}`));
+        expect(text).toContain(`<script src="cunju/${tag}.js" charset="utf-8" defer></script>`);
+        expect(text).toMatch(new RegExp(`<${tag}[^>]* src="`));
+      }),
+  );
+});
+
+function escape(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
+
+/** Where the text of a widget stands and how large it is. */
+const measure = (page: Page): Promise<unknown> =>
+  page.evaluate(() => {
+    const widget = document.querySelector('#storybook-root cunju-task-list')!;
+    return ['h2', 'h3', 'p', 'button', 'th', 'td', 'input'].map((selector) => {
+      const found = widget.shadowRoot!.querySelector(selector);
+      if (!found) return selector;
+      const { fontSize, lineHeight, color, textAlign, letterSpacing, textIndent, fontFamily, float } =
+        getComputedStyle(found);
+      return { selector, fontSize, lineHeight, color, textAlign, letterSpacing, textIndent, fontFamily, float };
+    });
+  });
+
+describe('A host page', () => {
+  it('does not change how the text of a widget looks, whichever of the five it is', async () => {
+    await withReader(async (one) => {
+      await one.open({ id: 'looks-task-list--desktop' });
+      const own = await measure(one.page);
+      for (const name of ['old-table', 'blue-banner', 'big-screen', 'township']) {
+        await one.open({ id: `host-pages--${name}` });
+        expect(await measure(one.page), name).toEqual(own);
+      }
+    });
+  });
+});
+
+describe('The colour lab', () => {
+  it('paints all four widgets with a colour that can be read', async () => {
+    await withReader(async (one) => {
+      await one.open({ id: 'foundations-colour-lab--taken' });
+      await one.page.fill('#brand', '#2e7d32');
+      const brands = await one.page.evaluate(() =>
+        Array.from(
+          document.querySelectorAll('cunju-consultation,cunju-task-list,cunju-village-rules,cunju-points-ledger'),
+          (widget) => getComputedStyle(widget).getPropertyValue('--_brand').trim(),
+        ),
+      );
+      expect(brands).toEqual(['#2e7d32', '#2e7d32', '#2e7d32', '#2e7d32']);
+    });
+  });
+
+  it('refuses a colour that cannot be read, says by how much, and leaves the widgets as they were', async () => {
+    await withReader(async (one) => {
+      await one.open({ id: 'foundations-colour-lab--refused' });
+      expect(await one.page.locator('.refusal').innerText()).toMatch(/放在白纸上，对比度是 2\.77，要 4\.5/);
+      const brand = await one.page.evaluate(() =>
+        getComputedStyle(document.querySelector('cunju-consultation')!).getPropertyValue('--_brand').trim(),
+      );
+      expect(brand).toBe('#0f4c96');
+    });
+  });
+});
