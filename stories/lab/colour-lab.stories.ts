@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { contrast } from '@cunju/tokens';
-import { html, render, type TemplateResult } from 'lit';
+import { html, nothing, render, type TemplateResult } from 'lit';
 import { leaf, swatch, table } from '../foundations/leaf.js';
 import { fourWidgets } from '../village/four-widgets.js';
 import { tryBrand, type Trial } from './brand.js';
@@ -42,8 +42,8 @@ const refused = ({ reasons }: Trial): TemplateResult =>
     ${reasons.map((reason) => html`<br />${reason}`)}
   </div>`;
 
-/** A page that keeps the colour typed and paints the four widgets with it. */
-function lab(colour: string, least = 4.5): HTMLElement {
+/** A page that keeps the colour typed and paints the four widgets with it, where they are there. */
+function lab(colour: string, { least = 4.5, painted = true } = {}): HTMLElement {
   const place = document.createElement('div');
   const show = (typed: string): void => {
     const trial = tryBrand(typed, least);
@@ -66,7 +66,7 @@ function lab(colour: string, least = 4.5): HTMLElement {
         <div>${MET.map((met) => html`<button type="button" @click=${() => show(met)}>${met}</button>`)}</div>
         ${trial.reasons.length > 0 ? refused(trial) : taken(trial)}`,
     )}
-    ${fourWidgets()}`;
+    ${painted ? fourWidgets() : nothing}`;
   show(colour);
   return place;
 }
@@ -81,8 +81,12 @@ export const Refused: Story = { name: '看不清的颜色', parameters: { bare: 
 export const Care: Story = {
   name: '长辈版里不够的颜色',
   parameters: { bare: true, theme: 'blue care' },
-  render: () => lab('#c7000b', 7),
+  render: () => lab('#c7000b', { least: 7, painted: false }),
 };
 
 /** 还没有写完。 */
-export const Unfinished: Story = { name: '写了一半', parameters: { bare: true }, render: () => lab('#0f4') };
+export const Unfinished: Story = {
+  name: '写了一半',
+  parameters: { bare: true },
+  render: () => lab('#0f4', { painted: false }),
+};

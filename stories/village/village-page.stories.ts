@@ -27,9 +27,3 @@ const page = (): TemplateResult => html`
 export const Desktop: Story = { name: '桌面 1200', parameters: { width: 'desktop', bare: true }, render: page };
 
 export const Phone: Story = { name: '手机 360', parameters: { width: 'phone', bare: true }, render: page };
-
-export const Care: Story = {
-  name: '长辈版，手机 360',
-  parameters: { width: 'phone', bare: true, theme: 'blue care' },
-  render: page,
-};

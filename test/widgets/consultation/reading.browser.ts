@@ -26,6 +26,15 @@ describe('A recorded vote', () => {
     await expect(element).to.be.accessible();
   });
 
+  it('draws bar, mark and the words of the mark from the right where the page runs from right to left', async () => {
+    document.body.dir = 'rtl';
+    const element = await show(await homestay());
+    const box = (selector: string): DOMRect => one(element, selector).getBoundingClientRect();
+    expect(box('.unit-label span').right).to.be.closeTo(box('.unit-mark').right, 4);
+    expect(box('.unit.present').right).to.be.closeTo(box('.units-drawing').right, 1);
+    document.body.removeAttribute('dir');
+  });
+
   it('decides each question of several by itself', async () => {
     const element = await show(await homestay());
     expect(figures(element)).to.have.length(2);

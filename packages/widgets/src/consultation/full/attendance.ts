@@ -14,7 +14,7 @@ export function attendance(document: Consultation, context: FullContext): Templa
 }
 
 function figure(document: Consultation, facts: Attendance, context: FullContext): TemplateResult {
-  const { words, room, locale } = context;
+  const { words, room, rtl, locale } = context;
   const { needed, mode, base, present } = facts;
   const sentence = attendanceSentence(document, facts, context);
   const asOf =
@@ -28,6 +28,7 @@ function figure(document: Consultation, facts: Attendance, context: FullContext)
       sentence: html`${phrases(sentence)}${asOf ? html`${space}<span class="support phrase">${asOf}</span>` : nothing}`,
       name: sentence,
       room,
+      rtl,
     })}
   </section>`;
 }

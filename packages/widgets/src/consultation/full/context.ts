@@ -7,6 +7,8 @@ export interface FullContext extends ViewContext {
   readonly words: ConsultationWords;
   /** CSS pixels of the main column. */
   readonly room: number;
+  /** Text runs from right to left. */
+  readonly rtl?: boolean;
   /** Recomputed from the document's own figures. */
   readonly outcome: ConsultationOutcome;
   /** The procedure as it was recorded and as it should go on. */

@@ -70,6 +70,12 @@ export class FullConsultation {
     this.casting.updated();
   }
 
+  /** The figures are drawn from the side that text starts at. */
+  private get rtl(): boolean {
+    const { renderRoot } = this.element;
+    return renderRoot instanceof ShadowRoot && getComputedStyle(renderRoot.host).direction === 'rtl';
+  }
+
   documentChanged(document: Consultation): void {
     this.copyByHand = undefined;
     this.copied = false;
@@ -80,7 +86,7 @@ export class FullConsultation {
     const held = this.casting.shown(current);
     const casts = this.element.writes === 'host' && this.casting.takes(held, plain.now);
     const document = casts ? held : current;
-    const context = fullContext(document, plain, this.printing);
+    const context = { ...fullContext(document, plain, this.printing), rtl: this.rtl };
     const form = casts ? this.casting.render(document, context) : undefined;
     const body = formatOf(document, context);
     return {

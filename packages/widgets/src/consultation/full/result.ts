@@ -55,7 +55,7 @@ function standing(
   computed: QuestionOutcome | undefined,
   context: FullContext,
 ): TemplateResult {
-  const { words, room } = context;
+  const { words, room, rtl } = context;
   const mode = modeOf(document);
   const sentence = majoritySentence(document, votes, computed, context);
   const decided = computed?.decision?.majority;
@@ -72,6 +72,7 @@ function standing(
       sentence: html`<span class="verdict">${phrases(sentence)}</span>`,
       name: sentence,
       room,
+      rtl,
     })}
     ${threeFigures(document, votes, context)} ${invalidVotes(votes, context)}
   `;

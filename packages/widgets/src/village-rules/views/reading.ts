@@ -6,7 +6,7 @@ import { glue } from '../../base/text.js';
 import type { RulesContext } from '../context.js';
 import { chapterName } from '../text/plain-text.js';
 import { article } from './article.js';
-import type { Part } from './parts.js';
+import { held, type Part } from './parts.js';
 
 /** The text of a version. Where there is room the passport stands beside its opening. */
 export function reading(ctx: RulesContext): TemplateResult {
@@ -25,10 +25,11 @@ export function reading(ctx: RulesContext): TemplateResult {
   return html`<div class=${ctx.state.printing ? 'reading print-one' : 'reading'}>${keyed(set, text)}</div>`;
 }
 
-function preamble({ version, language }: RulesContext): Part {
+function preamble(ctx: RulesContext): Part {
+  const { version, language } = ctx;
   if (!version.preamble?.length) return nothing;
   return html`<div class="preamble prose" lang=${language ?? nothing}>
-    ${version.preamble.map((paragraph) => html`<p>${paragraph}</p>`)}
+    ${version.preamble.map((paragraph) => html`<p>${held(paragraph, ctx)}</p>`)}
   </div>`;
 }
 
