@@ -10,9 +10,10 @@ import { Steps } from './support/steps.mjs';
 import { consumers } from './system/consumers.mjs';
 import { firefox } from './system/firefox.mjs';
 import { oldChromiumStep } from './system/old-chromium.mjs';
+import { visual } from './system/visual.mjs';
 import { webkit } from './system/webkit.mjs';
 
-const all = { 'old-chromium': oldChromiumStep, firefox, webkit, consumers };
+const all = { 'old-chromium': oldChromiumStep, firefox, webkit, consumers, visual };
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !Object.hasOwn(all, name));
 if (unknown.length > 0) {

@@ -92,5 +92,6 @@ else {
 }
 
 if (totals.failed > 0) console.log(`Pictures of what differs: ${out}`);
+writeFileSync(join(root, '.cache/visual.json'), JSON.stringify(totals));
 console.log(`\n${totals.passed} passed, ${totals.failed} failed`);
 process.exitCode = totals.failed === 0 ? 0 : 1;

@@ -1,4 +1,4 @@
-import { brandProperties, contrast } from '@cunju/tokens';
+import { brandProperties, contrast, themeColours } from '@cunju/tokens';
 
 /** What a colour is worth as a brand colour. */
 export interface Trial {
@@ -28,7 +28,8 @@ export function tryBrand(colour: string, least: number): Trial {
   }
   const taken = brandProperties(typed, least);
   if (taken) return { scale: Object.entries(taken), reasons: [] };
-  const grounds = { 白纸: white, 它自己的浅底: tintOf(typed) };
+  const { sunken, 'attention-tint': attention, 'error-tint': error } = themeColours.care;
+  const grounds = { 白纸: white, 它自己的浅底: tintOf(typed), 安静的底: sunken, 注意的底: attention, 出错的底: error };
   const reasons = Object.entries(grounds)
     .map(([name, ground]) => ({ name, ratio: contrast(typed, ground) }))
     .filter(({ ratio }) => ratio < least)

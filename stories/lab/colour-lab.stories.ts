@@ -75,7 +75,11 @@ function lab(colour: string, { least = 4.5, painted = true } = {}): HTMLElement 
 export const Taken: Story = { name: '可以用的颜色', parameters: { bare: true }, render: () => lab('#1e50a2') };
 
 /** 不少组件库默认的蓝，在白纸上看不清。 */
-export const Refused: Story = { name: '看不清的颜色', parameters: { bare: true }, render: () => lab('#409eff') };
+export const Refused: Story = {
+  name: '看不清的颜色',
+  parameters: { bare: true },
+  render: () => lab('#409eff', { painted: false }),
+};
 
 /** 长辈版要 7 比 1。 */
 export const Care: Story = {

@@ -38,7 +38,10 @@ const oldTablePage = (content: unknown): TemplateResult => html`
 const bannerPage = (content: unknown): TemplateResult => html`
   <div class="banner-page">
     <div class="hero" data-foreign>某某县人民政府门户网站<small>务实 · 清廉 · 为民</small></div>
-    <div class="nav" data-foreign><a href="#">首页</a><a href="#">信息公开</a><a href="#">政务服务</a><a href="#">互动交流</a><a href="#">走进某某</a></div>
+    <div class="nav" data-foreign>
+      <a href="#">首页</a><a href="#">信息公开</a><a href="#">政务服务</a><a href="#">互动交流</a
+      ><a href="#">走进某某</a>
+    </div>
     <div class="main">
       <div class="where" data-foreign>当前位置：首页 &gt; 乡镇之窗 &gt; 清溪镇 &gt; 村务公开</div>
       <div>${content}</div>

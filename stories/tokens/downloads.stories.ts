@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import { leaf } from '../foundations/leaf.js';
 
 const files = [
   {
@@ -15,18 +16,27 @@ const files = [
   { name: 'cunju.lint.json', text: '网页可以设的自定义属性，按种类分，给样式表的检查工具用。' },
 ];
 
-const meta: Meta = { title: '基础/令牌下载', id: 'foundations-downloads' };
+const meta: Meta = {
+  title: '基础/令牌下载',
+  id: 'foundations-downloads',
+  tags: ['!autodocs'],
+  parameters: { theme: '' },
+};
 export default meta;
 
 /** The tokens for design tools; the release holds the same files. */
 export const Overview: StoryObj = {
   name: '下载',
   render: () =>
-    html`<dl>
-      ${files.map(
-        ({ name, text }) =>
-          html`<dt><a href="design/${name}" download>${name}</a></dt>
-            <dd>${text}</dd>`,
-      )}
-    </dl>`,
+    leaf(
+      '令牌下载',
+      '给设计工具的文件，发布包里有同样的一份。颜色、字号、间距都在里面，不用照着屏幕取色。',
+      html`<dl>
+        ${files.map(
+          ({ name, text }) =>
+            html`<dt><a href="design/${name}" download>${name}</a></dt>
+              <dd>${text}</dd>`,
+        )}
+      </dl>`,
+    ),
 };

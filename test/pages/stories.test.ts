@@ -157,7 +157,8 @@ describe('The colour lab', () => {
 
   it('refuses a colour that cannot be read, says by how much, and leaves the widgets as they were', async () => {
     await withReader(async (one) => {
-      await one.open({ id: 'foundations-colour-lab--refused' });
+      await one.open({ id: 'foundations-colour-lab--taken' });
+      await one.page.fill('#brand', '#409eff');
       expect(await one.page.locator('.refusal').innerText()).toMatch(/放在白纸上，对比度是 2\.78，要 4\.5/);
       const brand = await one.page.evaluate(() =>
         getComputedStyle(document.querySelector('cunju-consultation')!).getPropertyValue('--_brand').trim(),

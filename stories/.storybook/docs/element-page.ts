@@ -1,4 +1,4 @@
-import { Primary, Source, Title, useOf } from '@storybook/addon-docs/blocks';
+import { Description, Primary, Source, Title, useOf } from '@storybook/addon-docs/blocks';
 import { createElement as h, type ReactElement } from 'react';
 import { purposeOf, tablesOf, type ElementTable } from './element-tables.js';
 
@@ -48,6 +48,7 @@ export function ElementPage(): ReactElement {
     null,
     h(Title),
     h('p', null, code(`<${tag}>`), ' ', purposeOf(tag)),
+    h(Description, { of: 'meta' }),
     h(Primary),
     h('h2', null, '贴进网页'),
     h(Source),
