@@ -65,6 +65,11 @@ export const events = {
   'cunju-ready': { zh: '文档显示出来了', since: '0.1.0', detail: '{ document }' },
   'cunju-invalid': { zh: '文档没有通过检查，后备文字还在', since: '0.1.0', detail: '{ findings }' },
   'cunju-error': { zh: '没有取到文档', since: '0.1.0', detail: '{ cause, retry }' },
+  'cunju-mode': {
+    zh: '访客开关了长辈版或者高对比。取消它，组件就不变；网页自己在 `window` 上发同样的事件，所有组件跟着变',
+    since: '0.1.0',
+    detail: "{ mode: 'care' | 'contrast', on }",
+  },
   'cunju-village': { zh: '访客在目录里选了村', since: '0.1.0', detail: '{ index, village }' },
   'cunju-vote-request': {
     zh: '居民确认了选择。要接下来，就在同一轮里调用 `preventDefault()` 和 `detail.respondWith()`',

@@ -88,9 +88,9 @@ function reachedFrom(name: string, seen: string[] = []): string[] {
  */
 const BUDGET = 75_000;
 const OVER: Record<string, { one?: number; all: number }> = {
-  consultation: { one: 78_000, all: 100_000 },
-  'task-list': { all: 89_500 },
-  'village-rules': { all: 90_500 },
+  consultation: { one: 79_900, all: 102_000 },
+  'task-list': { all: 91_500 },
+  'village-rules': { all: 92_500 },
 };
 
 describe('An entry and all of its parts', () => {

@@ -40,6 +40,8 @@ function report(engine) {
 /** The component tests as they are, in another engine. */
 export const inEngine = (engine, launcher) => ({
   ...base,
+  // The accessibility suite measures pixels, hit areas and media states through Chromium's own protocol.
+  files: [...base.files, '!test/accessibility/**'],
   // These engines draw without a graphics card and under a driver: slower than Chromium.
   testFramework: { config: { timeout: 60_000 } },
   testsFinishTimeout: 600_000,

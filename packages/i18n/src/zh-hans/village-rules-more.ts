@@ -37,7 +37,7 @@ export const villageRulesMore: VillageRulesMoreWords = {
   changeReason: '为什么改',
   copyCitation: '复制引用',
   citation: (title, version, article) => `《${title}》（${version}）${article}`,
-  link: '本条链接',
+  link: '本条网址',
   printArticle: '打印本条',
   passport: (kind) => `这份${kind}是怎样订的`,
   step: {

@@ -80,6 +80,9 @@ export const hostStyles = css`
     letter-spacing: inherit;
     color: inherit;
   }
+  :host([data-tight]) .root :not(textarea) {
+    white-space: normal;
+  }
   svg {
     display: block;
   }
@@ -91,6 +94,19 @@ export const hostStyles = css`
   a:hover {
     color: var(--_ink);
     text-decoration-thickness: var(--_line-chosen);
+  }
+  a[href] {
+    position: relative;
+  }
+  a[href]::after {
+    content: '';
+    position: absolute;
+    top: 50%;
+    right: 0;
+    left: 0;
+    height: var(--_size-target);
+    min-height: 100%;
+    transform: translateY(-50%);
   }
   [hidden] {
     display: none;

@@ -12,9 +12,13 @@ export function widthOf(pixels: number): Width {
 const insets: Record<Width, number> = { narrow: 16, medium: 24, wide: 32 };
 const step = 40;
 
+/** Fewer letters than this on a line, and what never breaks would stand out of it. */
+const fewest = 13;
+
 /**
  * Keeps attribute `data-width` of its host in step with the room the host has, and asks for an update when the class
- * or the room changes. An element that is not laid out (width 0) keeps what it had; at first that is a phone.
+ * or the room changes. An element that is not laid out (width 0) keeps what it had; at first that is a phone. Attribute
+ * `data-tight` stands while a line has room for few letters only, as on a phone with text of 30 px.
  */
 export class WidthController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
@@ -66,6 +70,9 @@ export class WidthController implements ReactiveController {
   readonly #measure = (): void => {
     const pixels = this.#host.getBoundingClientRect().width;
     if (pixels === 0) return;
+    const root = this.#host.shadowRoot?.querySelector('.root');
+    const size = root ? parseFloat(getComputedStyle(root).fontSize) : 0;
+    this.#host.toggleAttribute('data-tight', pixels < fewest * size);
     const width = widthOf(pixels);
     const room = Math.floor(pixels / step) * step;
     if (width === this.#width && room === this.#room) return;

@@ -19,6 +19,7 @@ import type { WidgetType } from './widget-types.js';
  * @fires {CustomEvent<InvalidDetail>} cunju-invalid - A document was refused; the fallback stays.
  * @fires {CustomEvent<ErrorDetail>} cunju-error - Nothing could be loaded.
  * @fires {CustomEvent<VillageDetail>} cunju-village - The visitor chose a village in an index.
+ * @fires {CustomEvent<ModeDetail>} cunju-mode - The visitor turned 长辈版 or 高对比 on or off. Cancel the event to keep the widgets as they are; fire it on `window` to turn all of them.
  * @slot - The fallback: shown until the first rendering and beside the message when nothing can be shown.
  */
 export abstract class CunjuWidget<T extends WidgetType> extends DocumentElement<T> {

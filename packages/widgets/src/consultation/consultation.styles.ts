@@ -67,6 +67,7 @@ const ownStyles = css`
     text-autospace: no-autospace;
   }
   .asked {
+    font-size: var(--_text-body);
     margin-bottom: var(--_space-12);
   }
   .question + .question {

@@ -1,3 +1,4 @@
+import type { ReactiveControllerHost } from 'lit';
 import type { CommonWords, Locale, PointsLedgerWords } from '@cunju/i18n';
 import type { Account, AccountBalance, PointsItem, PointsLedger, VillageTotals } from '@cunju/models';
 import type { Width } from '@cunju/primitives/width.js';
@@ -22,6 +23,7 @@ export interface LedgerFigures {
 
 /** Everything that a view needs to draw its part. */
 export interface PointsLedgerContext {
+  readonly element: ReactiveControllerHost & HTMLElement;
   readonly document: PointsLedger;
   /** Address that the document came from. */
   readonly address: string | undefined;

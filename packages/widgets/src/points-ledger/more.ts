@@ -15,6 +15,7 @@ export { lookUpAnswer, lookUpView as lookUp } from './views/look-up.js';
 export { verifyLedger } from '@cunju/models';
 export { copyText } from '../base/copy-text.js';
 export { printAlone } from '../base/print-alone.js';
+export { readingOf } from '../base/reading/reading.js';
 export { textVersion } from './text-version.js';
 
 /** What stands below and beside the statement, with the proof and the tools: a part of its own. */

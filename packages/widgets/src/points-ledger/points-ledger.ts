@@ -82,6 +82,7 @@ export class CunjuPointsLedger extends CunjuWidget<'points-ledger'> {
   protected override async prepare(): Promise<void> {
     const [more] = await Promise.all([loadMore(), this.wordsInFull()]);
     this.adopt(...more.styles);
+    more.readingOf(this);
     this.#more = more;
   }
 
@@ -108,6 +109,7 @@ export class CunjuPointsLedger extends CunjuWidget<'points-ledger'> {
   #context(document: PointsLedger): PointsLedgerContext {
     const { words, locale } = this.locale;
     return {
+      element: this,
       document,
       address: this.address,
       figures: (this.#figures ??= figuresOf(document)),

@@ -29,7 +29,7 @@ export const initialState: PointsLedgerState = {
 export function pointsLedgerReducer(state: PointsLedgerState, action: PointsLedgerAction): PointsLedgerState {
   switch (action.type) {
     case 'opened':
-      return action.account === undefined ? initialState : { ...initialState, account: action.account };
+      return { ...initialState, query: state.query, ...(action.account !== undefined && { account: action.account }) };
     case 'searched':
       return { ...state, query: action.query };
     case 'chosen':

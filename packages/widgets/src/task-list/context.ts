@@ -1,4 +1,4 @@
-import type { TemplateResult } from 'lit';
+import type { ReactiveControllerHost, TemplateResult } from 'lit';
 import type { CommonWords, TaskListWords } from '@cunju/i18n';
 import type { ListKind, TaskItem } from '@cunju/models';
 import type { Width } from '@cunju/primitives/width.js';
@@ -23,6 +23,7 @@ export interface TaskListActs {
 
 /** Everything that a view needs to draw its part. */
 export interface TaskListContext extends Speaking {
+  readonly element: ReactiveControllerHost & HTMLElement;
   readonly words: TaskListWords;
   readonly common: CommonWords;
   readonly state: TaskListState;

@@ -9,6 +9,7 @@ export { answerText } from './verdict.js';
 export { askView } from './views/ask.js';
 export { copyText } from '../base/copy-text.js';
 export { printAlone } from '../base/print-alone.js';
+export { readingOf } from '../base/reading/reading.js';
 export { filterItems } from './choices.js';
 export { textVersion } from './text-version.js';
 export { itemRecord, itemStanding, itemTerms } from './views/part/details.js';

@@ -117,7 +117,7 @@ const ownStyles = css`
     color: var(--_link);
     background: transparent;
     font-size: var(--_text-body);
-    line-height: var(--_line-height-support);
+    line-height: var(--_line-height-h3);
     font-weight: var(--_weight-strong);
     text-align: start;
     text-decoration: underline;

@@ -79,6 +79,7 @@ export class CunjuTaskList extends CunjuWidget<'task-list'> {
   protected override async prepare(): Promise<void> {
     const [more] = await Promise.all([loadMore(), this.wordsInFull()]);
     this.adopt(...more.styles);
+    more.readingOf(this);
     this.#more = more;
   }
 
@@ -138,6 +139,7 @@ export class CunjuTaskList extends CunjuWidget<'task-list'> {
     const more = this.#more;
     const { filter } = this.view;
     return {
+      element: this,
       document,
       address: this.address,
       words: words.taskList,

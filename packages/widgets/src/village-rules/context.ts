@@ -1,3 +1,4 @@
+import type { ReactiveControllerHost } from 'lit';
 import type { CommonWords, Locale, VillageRulesWords } from '@cunju/i18n';
 import type { RuleBook, RuleVersion, Standing } from '@cunju/models';
 import type { Width } from '@cunju/primitives/width.js';
@@ -20,10 +21,11 @@ export interface RulesActs {
 }
 
 /** The element that the views stand in. */
-export type RulesElement = HTMLElement & {
-  readonly renderRoot: HTMLElement | DocumentFragment;
-  readonly updateComplete: Promise<boolean>;
-};
+export type RulesElement = ReactiveControllerHost &
+  HTMLElement & {
+    readonly renderRoot: HTMLElement | DocumentFragment;
+    readonly updateComplete: Promise<boolean>;
+  };
 
 /** Everything the views draw from. */
 export interface RulesContext {

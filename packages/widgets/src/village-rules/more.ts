@@ -7,6 +7,7 @@ import { detailsStyles } from './styles/details.styles.js';
 import { paperStyles } from './styles/paper.styles.js';
 
 export { printAlone } from '../base/print-alone.js';
+export { readingOf } from '../base/reading/reading.js';
 export { glued } from '../base/text.js';
 export { RuleSearch } from './text/rule-search.js';
 export { finder, foundBar } from './views/finder.js';

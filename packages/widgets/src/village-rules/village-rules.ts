@@ -70,6 +70,7 @@ export class CunjuVillageRules extends CunjuWidget<'rule-book'> {
     this.#watch ??= new more.ChapterWatch(this);
     this.#search ??= new more.RuleSearch(() => this.requestUpdate());
     this.adopt(...more.styles);
+    more.readingOf(this);
     this.#more = more;
   }
 

@@ -1,6 +1,7 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { Consultation } from '@cunju/models';
 import { copyText } from '../../base/copy-text.js';
+import { readingOf } from '../../base/reading/reading.js';
 import { Casting } from '../casting/casting.js';
 import type { Deliver } from '../casting/vote-request.js';
 import type { CunjuConsultation } from '../consultation.js';
@@ -20,10 +21,9 @@ import { tools } from './tools.js';
 import { recusals, workings } from './workings.js';
 
 /** The element that the part works in. */
-export type FullElement = Pick<
-  CunjuConsultation,
-  'renderRoot' | 'updateComplete' | 'requestUpdate' | 'document' | 'writes' | 'print'
->;
+export type FullElement = ReactiveControllerHost &
+  HTMLElement &
+  Pick<CunjuConsultation, 'renderRoot' | 'document' | 'writes' | 'print'>;
 
 /** What only the element itself can do. */
 export interface FullHost {
@@ -47,6 +47,7 @@ export class FullConsultation {
     private readonly element: FullElement,
     private readonly host: FullHost,
   ) {
+    readingOf(element);
     this.casting = new Casting({
       root: element.renderRoot,
       settled: () => element.updateComplete,
@@ -109,7 +110,8 @@ export class FullConsultation {
     return html`${costs(document, context)} ${papers(document, context)}
     ${context.width === 'wide' ? nothing : procedure(document, context)} ${objections(document, context)}
     ${followUp(document, context)} ${folded([recusals(document, context), log(document, context)])}
-    ${tools(acts, { copied: this.copied, byHand: this.copyByHand }, context)}`;
+    ${tools(acts, { copied: this.copied, byHand: this.copyByHand }, context)}
+    ${readingOf(this.element).render(() => textSummary(document, context), context.locale)}`;
   }
 
   private async copy(document: Consultation, context: FullContext): Promise<void> {

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { formatDate } from '@cunju/i18n';
 import { copyIcon, printIcon } from '@cunju/primitives/icons.js';
 import { toolBar } from '@cunju/primitives/tool-bar.js';
+import { readingOf } from '../../base/reading/reading.js';
 import { fact, glued, paperLink, phoneLink } from '../../base/text.js';
 import type { PointsLedgerContext } from '../context.js';
 import { textVersion } from '../text-version.js';
@@ -28,7 +29,7 @@ export function footView(context: PointsLedgerContext): TemplateResult {
         { label: words.copyText, icon: copyIcon, onSelect: acts.copy },
       ],
     })}
-    ${copyField(context)}
+    ${readingOf(context.element).render(() => textVersion(context), locale)} ${copyField(context)}
   </section>`;
 }
 

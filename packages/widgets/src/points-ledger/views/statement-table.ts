@@ -70,7 +70,7 @@ function lineView(row: StatementRow, articles: boolean, context: PointsLedgerCon
   const { locale } = context;
   return html`<tr class=${row.reversedBy === undefined ? '' : 'taken-back'}>
     <td class="glue">${formatDate(row.entry.actDate, locale)}</td>
-    <td>${eventText(row, context)}</td>
+    <th scope="row">${eventText(row, context)}</th>
     ${articles ? html`<td class="glue">${articleText(row, context)}</td>` : nothing}
     <td class="glue">${stateText(row, context)}</td>
     <td class="number strong">${formatSigned(row.points, locale)}</td>

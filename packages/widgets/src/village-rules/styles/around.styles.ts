@@ -12,13 +12,20 @@ export const aroundStyles = css`
   .actions {
     margin-inline-start: calc(var(--_space-8) * -1);
   }
+  .actions > [aria-pressed='true'] {
+    border: var(--_line-chosen) solid var(--_brand);
+    background: var(--_tint);
+  }
 
   .part {
     scroll-margin-top: var(--_space-16);
   }
   .rules.searching .article,
   .rules.searching .chapter,
-  .rules.searching .part {
+  .rules.searching .part,
+  .rules.searching a,
+  .rules.searching button,
+  .rules.searching summary {
     scroll-margin-top: calc(var(--_space-64) * 3);
   }
   .part-title {

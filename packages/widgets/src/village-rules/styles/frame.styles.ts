@@ -64,7 +64,7 @@ export const frameStyles = css`
     padding-inline-start: var(--_space-16);
     color: var(--_ink);
     text-decoration: none;
-    line-height: var(--_line-height-support);
+    line-height: var(--_line-height-h3);
   }
 
   .part {

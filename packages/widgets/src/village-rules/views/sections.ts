@@ -1,6 +1,8 @@
 import { html, type TemplateResult } from 'lit';
+import { readingOf } from '../../base/reading/reading.js';
 import type { RulesContext } from '../context.js';
 import { comparisonOf } from '../text/comparison.js';
+import { plainText } from '../text/plain-text.js';
 import { changes } from './changes.js';
 import { documents } from './documents.js';
 import { innerLink } from './parts.js';
@@ -39,7 +41,7 @@ export const passportBeside = (ctx: RulesContext): readonly TemplateResult[] =>
 /** What follows the text, and whom to ask. The passport is among it unless it stands beside the opening. */
 export const after = (ctx: RulesContext): TemplateResult =>
   html`${drawn(ctx, (own) => own.id !== 'passport' || ctx.width !== 'wide' || ctx.state.mode === 'verse')}
-  ${publisher(ctx)}`;
+  ${publisher(ctx)} ${readingOf(ctx.element).render(() => plainText(ctx.book, ctx.version, ctx), ctx.locale)}`;
 
 const drawn = (ctx: RulesContext, accept: (own: Section) => boolean): readonly TemplateResult[] =>
   sectionsOf(ctx)

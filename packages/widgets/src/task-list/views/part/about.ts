@@ -3,6 +3,7 @@ import { formatDate, formatInstant, formatNumber, formatPeriod } from '@cunju/i1
 import { copyIcon, printIcon } from '@cunju/primitives/icons.js';
 import { dataTable } from '@cunju/primitives/table.js';
 import { toolBar } from '@cunju/primitives/tool-bar.js';
+import { readingOf } from '../../../base/reading/reading.js';
 import { dotted } from '../../../base/dotted.js';
 import { fact, glue, glued, phoneLink, paperLink } from '../../../base/text.js';
 import type { TaskListContext } from '../../context.js';
@@ -59,7 +60,7 @@ export function aboutView(context: TaskListContext): TemplateResult {
 }
 
 function tools(context: TaskListContext): TemplateResult {
-  const { words, state, acts } = context;
+  const { words, state, acts, element, locale } = context;
   return html`${toolBar({
     label: words.tools,
     tools: [
@@ -67,6 +68,7 @@ function tools(context: TaskListContext): TemplateResult {
       { label: words.copyText, icon: copyIcon, onSelect: acts.copy },
     ],
   })}
+  ${readingOf(element).render(() => textVersion(context), locale)}
   ${
     state.copied === 'failed'
       ? html`<p class="field screen-only">

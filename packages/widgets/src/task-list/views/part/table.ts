@@ -9,8 +9,13 @@ import { basisLine } from '../text.js';
 
 /** 事项 / 谁办 / 谁出钱 / 时限 / 依据, one body per list; a row opens below itself. */
 export function itemTable(groups: readonly ItemGroup[], context: TaskListContext, views: RowViews): TemplateResult {
-  const { columns } = context.words;
-  return html`<table class="table items" aria-labelledby="results">
+  const { words, state } = context;
+  const { columns } = words;
+  const { list } = state.filter;
+  return html`<table class="table items">
+    <caption class="visually-hidden">
+      ${list ? words.list[list] : words.allLists}
+    </caption>
     <thead>
       <tr>
         <th scope="col">${columns.item}</th>
