@@ -1,8 +1,8 @@
 'use client';
 
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import '@cunju/embed/react.js';
-import type { VoteRequestDetail } from '@cunju/embed';
+import type { CunjuConsultation, VoteRequestDetail } from '@cunju/embed';
 import { send } from './votes';
 
 const MATTERS = [
@@ -10,7 +10,7 @@ const MATTERS = [
   { name: 'homestay', label: '老学校改民宿' },
 ];
 
-export function Vote({ children }: { children: React.ReactNode }) {
+export function Vote({ children }: { children: ReactNode }) {
   const [matter, setMatter] = useState('road-lamps');
   return (
     <>
@@ -21,11 +21,16 @@ export function Vote({ children }: { children: React.ReactNode }) {
           </button>
         ))}
       </div>
-      <cunju-consultation id="vote" src={`/data/${matter}.json`} writes="host" oncunju-vote-request={vote}>
+      <cunju-consultation id="vote" src={`/data/${matter}.json`} writes="host" ref={takeVotes}>
         {children}
       </cunju-consultation>
     </>
   );
+}
+
+function takeVotes(widget: CunjuConsultation | null) {
+  widget?.addEventListener('cunju-vote-request', vote);
+  return () => widget?.removeEventListener('cunju-vote-request', vote);
 }
 
 function vote(event: CustomEvent<VoteRequestDetail>) {
