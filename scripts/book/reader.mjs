@@ -29,6 +29,7 @@ export class BookReader {
   errors = [];
   #url;
   #globals;
+  #id;
 
   constructor(page, url) {
     this.page = page;
@@ -54,20 +55,24 @@ export class BookReader {
   async #load(id, viewMode, globals) {
     // The book's own axe would run at the same time, and axe runs once at a time.
     const all = ['a11y.manual:!true', globals].filter(Boolean).join(';');
-    await this.page.goto(`${this.#url}/iframe.html?viewMode=${viewMode}&id=${id}&globals=${encodeURIComponent(all)}`);
+    await this.page.goto(`${this.#url}/iframe.html?viewMode=${viewMode}&id=${id}&globals=${encodeURIComponent(all)}`, {
+      timeout: 120_000,
+    });
     const shown = viewMode === 'docs' ? '#storybook-docs .sbdocs-content *' : '#storybook-root > *';
     await this.page.waitForSelector(shown, { state: 'attached' });
     this.#globals = viewMode === 'docs' ? undefined : `${viewMode} ${globals}`;
+    this.#id = id;
   }
 
   async #turnTo(id) {
-    const problem = await this.page.evaluate(turnTo, id);
+    const problem = await this.page.evaluate(turnTo, { storyId: id, again: this.#id === id });
+    this.#id = id;
     if (problem) this.errors.push(problem);
   }
 }
 
 /** Runs in the page: turns the book to a story and says what went wrong, when something did. */
-function turnTo(storyId) {
+function turnTo({ storyId, again }) {
   const channel = window.__STORYBOOK_ADDONS_CHANNEL__;
   const ends = {
     storyRendered: () => undefined,
@@ -87,7 +92,9 @@ function turnTo(storyId) {
     });
     window.history.replaceState(null, '', window.location.href.split('#')[0]);
     window.scrollTo(0, 0);
-    channel.emit('setCurrentStory', { storyId, viewMode: 'story' });
+    // A story that is open already is drawn from scratch.
+    if (again) channel.emit('forceRemount', { storyId });
+    else channel.emit('setCurrentStory', { storyId, viewMode: 'story' });
   });
 }
 
