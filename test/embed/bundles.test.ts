@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { runInNewContext } from 'node:vm';
 import { gzipSync } from 'node:zlib';
 import { foldHan } from '@cunju/models/fold.js';
+import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 
 const dist = join(import.meta.dirname, '../../packages/embed/dist');
@@ -144,6 +145,11 @@ describe('The files that a page loads', () => {
     it(`hold nothing in ${name} that the header forbids`, () => {
       const text = file(name);
       expect(BANNED.filter(([, pattern]) => pattern.test(text)).map(([what]) => what)).toEqual([]);
+    });
+
+    it(`declare nothing on the page in ${name}: all of it is inside functions`, () => {
+      const { statements } = ts.createSourceFile(name, file(name), ts.ScriptTarget.ES2020);
+      expect(statements.filter((statement) => !ts.isExpressionStatement(statement)).map((one) => one.kind)).toEqual([]);
     });
 
     it(`draw every path of ${name}: none stands inside another, where it would not be seen`, () => {

@@ -1,6 +1,7 @@
 // Plugins that write the same program in fewer bytes.
 import { createHash } from 'node:crypto';
-import { packages } from './paths.mjs';
+import { join } from 'node:path';
+import { here, packages } from './paths.mjs';
 
 /**
  * Private members become plain members with a name of their class's file: Firefox 78 has none, and what stands in for
@@ -47,4 +48,16 @@ export const staticProperties = () => ({
       `$1\n  static properties = { ${fields.join(', ')} };`,
     );
   },
+});
+
+const LIST_FROM = join(here, 'src/page/list-from.ts');
+
+/** Our own `Array.from`: the pages that carry prototype.js have lost the browser's. */
+export const ownArrayFrom = () => ({
+  name: 'cunju-own-array-from',
+  enforce: 'pre',
+  transform: (code, id) =>
+    code.includes('Array.from(') && id !== LIST_FROM
+      ? `import { listFrom } from '${LIST_FROM}';\n${code.replace(/\bArray\.from\(/g, 'listFrom(')}`
+      : null,
 });

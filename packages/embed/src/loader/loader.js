@@ -3,6 +3,8 @@
 (function (w, d) {
   var files = __CUNJU_FILES__;
   var me = d.currentScript;
+  // jQuery runs the text of a script that it loads, and leaves the element with the address in the page.
+  if (!me || !me.src) me = d.querySelector('[src*="loader.js"]');
   // Whatever has these has all else that is needed here.
   var able = me && w.customElements && w.ResizeObserver && w.Promise.allSettled;
   if (!able || w.cunjuLoader) return;

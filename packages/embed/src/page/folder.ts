@@ -5,7 +5,7 @@
 function ownFolder(): string {
   const running = document.currentScript;
   if (running instanceof HTMLScriptElement && running.src) return folderOf(running.src);
-  const named = document.querySelector<HTMLScriptElement>('script[src*="cunju"]');
+  const named = [...document.scripts].find(({ src }) => /\/cunju(-[a-z-]+)?\.js([?#]|$)/.test(src));
   return folderOf(named ? named.src : document.baseURI);
 }
 

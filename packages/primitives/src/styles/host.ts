@@ -3,38 +3,34 @@ import { css } from 'lit';
 /**
  * Cuts the element off from the page around it. `all: initial` keeps `direction` and custom properties.
  *
- * A page rule such as `* { font-size: 12px }` still beats `:host`, so every element wraps what it draws in
- * `<div class="root">`, where the text properties are set again out of reach of the page.
+ * A page rule such as `* { text-indent: 2em }` still beats `:host`, so every element wraps what it draws in
+ * `<div class="root">`, where all that text inherits is set again out of reach of the page.
  */
 export const hostStyles = css`
   :host {
     all: initial;
     display: block;
+    color-scheme: light;
     visibility: inherit;
-    -webkit-text-size-adjust: 100%;
-    text-size-adjust: 100%;
-    -webkit-tap-highlight-color: transparent;
   }
   :host([hidden]) {
     display: none;
   }
   .root {
+    all: initial;
     display: block;
+    color-scheme: inherit;
+    visibility: inherit;
+    -webkit-text-size-adjust: 100%;
+    text-size-adjust: 100%;
+    -webkit-tap-highlight-color: transparent;
     box-sizing: border-box;
     color: var(--_ink);
     background: var(--_paper);
     font-family: var(--_font-text);
     font-size: var(--_text-body);
-    font-style: normal;
     font-weight: var(--_weight-normal);
     line-height: var(--_line-height-body);
-    letter-spacing: normal;
-    word-spacing: normal;
-    text-align: start;
-    text-indent: 0;
-    text-transform: none;
-    white-space: normal;
-    word-break: normal;
     line-break: strict;
     overflow-wrap: anywhere;
     font-variant-numeric: tabular-nums;
@@ -124,7 +120,6 @@ export const hostStyles = css`
     position: absolute;
     width: var(--_rule-thin);
     height: var(--_rule-thin);
-    margin: calc(var(--_rule-thin) * -1);
     overflow: hidden;
     clip: rect(0, 0, 0, 0);
     clip-path: inset(50%);

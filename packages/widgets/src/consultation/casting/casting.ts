@@ -45,6 +45,7 @@ export class Casting {
     if (session === this.session) return;
     this.disconnect();
     this.session = session;
+    this.restored = isEngaged(session.state);
     this.connect();
   }
 
@@ -52,7 +53,6 @@ export class Casting {
     const { session } = this;
     if (!session || this.leave) return;
     this.phase = session.state.phase;
-    this.restored = isEngaged(session.state);
     this.leave = session.subscribe(() => this.changed(session.state));
   }
 
