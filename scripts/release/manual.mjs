@@ -50,6 +50,8 @@ export function bodyOf(source, markdown) {
       return target === undefined ? text : `<a href="${escapeHtml(target)}">${text}</a>`;
     },
     html({ text }) {
+      // What a test looks for in the source is nothing for a reader.
+      if (/^<!--[^>]*-->\s*$/.test(text)) return '';
       throw new Error(`${source} holds markup: ${text}`);
     },
     image() {

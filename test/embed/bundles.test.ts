@@ -89,9 +89,9 @@ function reachedFrom(name: string, seen: string[] = []): string[] {
  */
 const BUDGET = 75_000;
 const OVER: Record<string, { one?: number; all: number }> = {
-  consultation: { one: 79_900, all: 102_000 },
-  'task-list': { all: 91_500 },
-  'village-rules': { all: 92_500 },
+  consultation: { one: 80_200, all: 102_000 },
+  'task-list': { all: 91_800 },
+  'village-rules': { all: 92_700 },
 };
 
 describe('An entry and all of its parts', () => {

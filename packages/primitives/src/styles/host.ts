@@ -67,6 +67,7 @@ export const hostStyles = css`
   ul {
     list-style: none;
   }
+  table,
   button,
   input,
   select,
