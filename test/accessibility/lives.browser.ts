@@ -100,6 +100,6 @@ describe('An element that comes and goes', () => {
       } finally {
         counted.end();
       }
-    });
+    }).timeout(120_000);
   }
 });
