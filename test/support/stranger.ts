@@ -22,6 +22,8 @@ export interface Stranger {
   page(body: string, head?: string): string;
   /** Puts a script there, as a site's own, and gives its address. */
   script(source: string): string;
+  /** Puts a text there under a path, which begins with a slash. */
+  put(path: string, text: string): void;
   close(): Promise<void>;
 }
 
@@ -50,15 +52,16 @@ export async function serve(): Promise<Stranger> {
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  const put = (ending: string, text: string): string => {
+  const add = (ending: string, text: string): string => {
     const path = `/written-${written.size}${ending}`;
     written.set(path, text);
     return url + path;
   };
   return {
     url,
-    page: (body, head = '') => put('.html', document(body, head)),
-    script: (source) => put('.js', source),
+    page: (body, head = '') => add('.html', document(body, head)),
+    script: (source) => add('.js', source),
+    put: (path, text) => void written.set(path, text),
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());

@@ -43,8 +43,8 @@ export const inEngine = (engine, launcher) => ({
   // The accessibility suite measures pixels, hit areas and media states through Chromium's own protocol.
   files: [...base.files, '!test/accessibility/**'],
   // These engines draw without a graphics card and under a driver: slower than Chromium.
-  testFramework: { config: { timeout: 60_000 } },
-  testsFinishTimeout: 600_000,
+  testFramework: { config: { timeout: 180_000 } },
+  testsFinishTimeout: 900_000,
   plugins: [ownCommands, ...base.plugins],
   browsers: [launcher],
   reporters: [base.reporters[0], report(engine)],
