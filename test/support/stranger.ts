@@ -11,6 +11,7 @@ const FOLDERS: Record<string, string> = {
 };
 const TYPES: Record<string, string> = {
   '.html': 'text/html',
+  '.ico': 'image/x-icon',
   '.js': 'text/javascript',
   '.json': 'application/json',
 };
@@ -42,7 +43,8 @@ const document = (body: string, head: string): string =>
   `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><title>村务公开</title>${head}</head><body>${body}</body></html>`;
 
 export async function serve(): Promise<Stranger> {
-  const written = new Map<string, string>();
+  // Browsers ask every site for it, and call a missing one an error of the page.
+  const written = new Map([['/favicon.ico', '']]);
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     response.setHeader('content-security-policy', SECURITY_HEADER);
