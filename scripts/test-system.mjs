@@ -23,7 +23,7 @@ if (unknown.length > 0) {
 
 const steps = new Steps('test:system');
 const built = existsSync(join(import.meta.dirname, '../packages/embed/dist/loader.js'));
-if (built || steps.check('Build', ['scripts/build.mjs'])) {
+if (built || (await steps.check('Build', ['scripts/build.mjs']))) {
   for (const [name, step] of Object.entries(all)) if (wanted.length === 0 || wanted.includes(name)) await step(steps);
 }
 steps.end();

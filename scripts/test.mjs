@@ -5,26 +5,38 @@ import { bin, Steps } from './support/steps.mjs';
 const steps = new Steps('test');
 console.log(`Chromium: ${await chromePath()}`);
 
-if (steps.check('Build', ['scripts/build.mjs'])) {
-  steps.check('Types of tests', [bin('typescript/bin/tsc'), '-p', 'test']);
-  steps.check('Types of stories', [bin('typescript/bin/tsc'), '-p', 'stories']);
-  steps.check('Lint', [bin('eslint/bin/eslint.js'), '.']);
-  steps.check('Format', [bin('prettier/bin/prettier.cjs'), '--check', '--log-level', 'warn', '.']);
-  steps.check('Stories build', [
-    bin('storybook/dist/bin/dispatcher.js'),
-    'build',
-    '-c',
-    'stories/.storybook',
-    '-o',
-    'storybook-static',
-    '--quiet',
-  ]);
+/** A project of vitest.config.ts. */
+const vitest = (title, project) =>
   steps.suite(
-    'Node and page tests',
-    [bin('vitest/vitest.mjs'), 'run', '--reporter=default', '--reporter=json', '--outputFile.json=.cache/vitest.json'],
-    'vitest.json',
+    title,
+    [
+      bin('vitest/vitest.mjs'),
+      'run',
+      `--project=${project}`,
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=.cache/${project}.json`,
+    ],
+    `${project}.json`,
   );
-  steps.suite('Browser tests', [bin('@web/test-runner/dist/bin.js')], 'browser.json');
+
+async function checks() {
+  await steps.check('Types of tests', [bin('typescript/bin/tsc'), '-p', 'test']);
+  await steps.check('Types of stories', [bin('typescript/bin/tsc'), '-p', 'stories']);
+  await steps.check('Lint', [bin('eslint/bin/eslint.js'), '.']);
+  await steps.check('Format', [bin('prettier/bin/prettier.cjs'), '--check', '--log-level', 'warn', '.']);
+  const book = ['build', '-c', 'stories/.storybook', '-o', 'storybook-static', '--quiet'];
+  await steps.check('Stories build', [bin('storybook/dist/bin/dispatcher.js'), ...book]);
+  await vitest('Tests of functions', 'functions');
+}
+
+if (await steps.check('Build', ['scripts/build.mjs'])) {
+  // The browser tests wait for a page most of the time: what needs no browser runs beside them.
+  await steps.sideBySide(
+    () => steps.suite('Browser tests', [bin('@web/test-runner/dist/bin.js')], 'browser.json'),
+    checks,
+  );
+  await vitest('Tests of pages and programs', 'programs');
 }
 
 steps.end();

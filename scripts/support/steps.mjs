@@ -1,5 +1,5 @@
 // Steps of a test run: each leaves counts, and the run ends with "N passed, N failed".
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -18,9 +18,25 @@ const countsOf = (report) => ({
   skipped: (report.numPendingTests ?? report.skipped) || 0,
 });
 
+/** Runs a script of Node; what it says is shown as it comes, or `kept`. */
+function runNode(args, env, kept) {
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, args, {
+      cwd: root,
+      stdio: kept ? ['ignore', 'pipe', 'pipe'] : 'inherit',
+      env: { ...process.env, ...env },
+    });
+    let said = '';
+    for (const stream of [child.stdout, child.stderr]) stream?.on('data', (bytes) => (said += bytes));
+    child.on('error', (error) => resolve({ ok: false, said: `${said}${error.message}` }));
+    child.on('close', (code) => resolve({ ok: code === 0, said }));
+  });
+}
+
 export class Steps {
   totals = { passed: 0, failed: 0 };
   #absent = [];
+  #beside = false;
 
   /** @param {string} run name of the run, as in `npm run` */
   constructor(run) {
@@ -29,31 +45,35 @@ export class Steps {
     rmSync(sumOf(run), { force: true });
   }
 
-  #start(title, args, env) {
+  /** Runs a program of Node to its end and says what it said. Beside another step it says all of it at its end. */
+  async #start(title, args, env) {
     const started = Date.now();
-    console.log(`\n== ${title}`);
-    const { status, error } = spawnSync(process.execPath, args, {
-      cwd: root,
-      stdio: 'inherit',
-      env: { ...process.env, ...env },
-    });
-    if (error) console.error(error.message);
-    console.log(`== ${title}: ${status === 0 ? 'ok' : 'FAILED'} in ${Math.round((Date.now() - started) / 1000)} s`);
-    return status === 0;
+    console.log(this.#beside ? `   ${title} …` : `\n== ${title}`);
+    const { ok, said } = await runNode(args, env, this.#beside);
+    if (this.#beside) console.log(`\n== ${title}\n${said}`);
+    console.log(`== ${title}: ${ok ? 'ok' : 'FAILED'} in ${Math.round((Date.now() - started) / 1000)} s`);
+    return ok;
+  }
+
+  /** Rows of steps side by side, one for each core. */
+  async sideBySide(...rows) {
+    this.#beside = true;
+    await Promise.all(rows.map((row) => row()));
+    this.#beside = false;
   }
 
   /** A step without tests of its own counts as one. */
-  check(title, args) {
-    const ok = this.#start(title, args);
+  async check(title, args) {
+    const ok = await this.#start(title, args);
     this.totals[ok ? 'passed' : 'failed'] += 1;
     return ok;
   }
 
   /** A runner leaves its counts in a file of .cache; one that left none has failed as a whole. */
-  suite(title, args, file, env = {}) {
+  async suite(title, args, file, env = {}) {
     const report = join(cache, file);
     rmSync(report, { force: true });
-    const ok = this.#start(title, args, env);
+    const ok = await this.#start(title, args, env);
     const counts = existsSync(report) ? countsOf(JSON.parse(readFileSync(report, 'utf8'))) : { passed: 0, failed: 0 };
     this.totals.passed += counts.passed;
     this.totals.failed += Math.max(counts.failed, ok ? 0 : 1);

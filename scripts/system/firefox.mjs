@@ -10,5 +10,5 @@ export async function firefox(steps) {
   const why = missing(() => Boolean(firefoxPath()), ['firefox-esr']);
   if (why) return steps.notRun(title, `Firefox is ${why}`);
   const config = 'test/system/engines/firefox.config.mjs';
-  steps.suite(title, [bin('@web/test-runner/dist/bin.js'), '--config', config], 'system-firefox.json');
+  await steps.suite(title, [bin('@web/test-runner/dist/bin.js'), '--config', config], 'system-firefox.json');
 }

@@ -95,7 +95,7 @@ export async function oldChromiumStep(steps) {
   const lost = got.find((one) => one.status === 'rejected');
   if (lost) return steps.notRun(title, lost.reason.message);
   const report = 'system-old-chromium.json';
-  steps.suite(title, vitestOf('test/system/old-chromium', report), report);
+  await steps.suite(title, vitestOf('test/system/old-chromium', report), report);
 }
 
 const vitestOf = (folder, report) => [

@@ -9,5 +9,5 @@ export async function webkit(steps) {
   const why = missing(complete, ['webkit2gtk-driver', 'xvfb', 'xauth']);
   if (why) return steps.notRun(title, `WebKitGTK, its driver or Xvfb is ${why}`);
   const config = 'test/system/engines/webkit.config.mjs';
-  steps.suite(title, [bin('@web/test-runner/dist/bin.js'), '--config', config], 'system-webkit.json');
+  await steps.suite(title, [bin('@web/test-runner/dist/bin.js'), '--config', config], 'system-webkit.json');
 }

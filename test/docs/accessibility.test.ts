@@ -43,6 +43,7 @@ describe('The table of self-assessment', () => {
     { file: 'test/a.ts', title: 'A-01 A-02 is large', passed: true },
     { file: 'test/a.ts', title: 'A-01 is larger', passed: true },
     { file: 'test/b.ts', title: 'A-02 breaks', passed: false },
+    { file: 'test/docs/paper.test.ts', title: 'the paper has A-01', passed: true },
     { file: 'test/b.ts', title: 'says nothing of a row', passed: false },
   ];
   const row = (id: string, byHand = ''): string =>
