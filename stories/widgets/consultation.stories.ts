@@ -100,12 +100,6 @@ export const Passed: Story = { name: '通过（两个问题）', render: () => m
 /** One square for each representative. */
 export const UnitGrid: Story = { name: '一户一格', render: () => matter(`${COMMUNITY}/courtyard-renewal.json`) };
 
-export const Phone: Story = {
-  name: '手机',
-  parameters: { width: 'phone' },
-  render: () => matter(`${VILLAGE}/homestay.json`),
-};
-
 /** The arithmetic in sentences. */
 export const Reckoning: Story = {
   name: '怎么算的',
@@ -266,18 +260,7 @@ export const English: Story = {
   name: '英文',
   render: () => matter(`${COMMUNITY}/courtyard-renewal.json`, { lang: 'en' }),
 };
-export const Care: Story = { name: '长辈版', render: () => matter(LAMPS, { theme: 'blue care', writes: 'host' }) };
-export const Red: Story = { name: '党建红', render: () => matter(`${VILLAGE}/homestay.json`, { theme: 'red' }) };
 export const Plain: Story = { name: '素净', render: () => matter(`${VILLAGE}/homestay.json`, { theme: 'plain' }) };
-export const Dark: Story = {
-  name: '深色',
-  globals: { theme: 'dark' },
-  render: () => matter(`${VILLAGE}/homestay.json`, { theme: 'dark' }),
-};
-export const Contrast: Story = {
-  name: '高对比',
-  render: () => matter(`${VILLAGE}/homestay.json`, { theme: 'contrast' }),
-};
 
 /** Long words and names break instead of pushing the page sideways. */
 export const LongText: Story = {

@@ -25,8 +25,6 @@ const phone = { width: 'phone' };
 /** 全村账、计分办法、公示、兑换和经费。 */
 export const Village: Story = { name: '全村', ...from(VILLAGE) };
 
-export const VillagePhone: Story = { name: '全村，手机', ...from(VILLAGE, undefined, phone) };
-
 export const Community: Story = { name: '社区', ...from('community/points') };
 
 /** 打字就找，全角、半角、有没有横线都行。 */
@@ -144,12 +142,7 @@ const themed = (theme: string): Story => ({
       src="/data/village/points.json"
     ></cunju-points-ledger>`,
 });
-
-export const Care: Story = { name: '长辈版', ...themed('blue care') };
-export const Red: Story = { name: '党建红', ...themed('red') };
 export const Plain: Story = { name: '素净', ...themed('plain') };
-export const Dark: Story = { name: '深色', ...themed('dark') };
-export const Contrast: Story = { name: '高对比', ...themed('contrast') };
 
 const spoken = (language: string): Story => ({
   ...from(VILLAGE, 'SQ-03-012'),

@@ -69,9 +69,6 @@ const phone = { parameters: { width: 'phone' } };
 /** Filters beside the table. */
 export const Overview: Story = { name: '清单', render: () => shown(VILLAGE) };
 
-/** Rows to unfold, filters folded. */
-export const Phone: Story = { name: '手机', ...phone, render: () => shown(VILLAGE) };
-
 /** A community's lists speak of the community. */
 export const Community: Story = { name: '社区', render: () => shown(community) };
 
@@ -178,21 +175,5 @@ export const Traditional: Story = { name: '繁体', render: () => shown(VILLAGE,
 /** English words round a Chinese document. */
 export const English: Story = { name: '英文', render: () => shown(VILLAGE, ask('修路灯'), { lang: 'en' }) };
 
-/** Large type. */
-export const Care: Story = {
-  name: '长辈版',
-  ...phone,
-  render: () => shown(VILLAGE, ask('低保'), { theme: 'blue care' }),
-};
-
-/** Red. */
-export const Red: Story = { name: '党建红', render: () => shown(VILLAGE, ask('低保'), { theme: 'red' }) };
-
-/** Dark. */
-export const Dark: Story = { name: '深色', render: () => shown(VILLAGE, ask('低保'), { theme: 'dark' }) };
-
 /** Ink only. */
 export const Plain: Story = { name: '素净', render: () => shown(VILLAGE, ask('低保'), { theme: 'plain' }) };
-
-/** High contrast. */
-export const Contrast: Story = { name: '高对比', render: () => shown(VILLAGE, ask('低保'), { theme: 'contrast' }) };

@@ -52,9 +52,6 @@ const press =
 /** The text in force, with contents, passport and notes where there is room. */
 export const InForce: Story = { name: '现行文本', render: () => rules(VILLAGE) };
 
-/** On a phone: the text comes first, contents and tools are folded. */
-export const Phone: Story = { name: '手机', parameters: { width: 'phone' }, render: () => rules(VILLAGE) };
-
 /** The urban counterpart is called by its own name. */
 export const Convention: Story = { name: '居民公约', render: () => rules('data/community/convention.json') };
 
@@ -117,20 +114,8 @@ export const English: Story = {
 const themed = (theme: string): TemplateResult =>
   html`<cunju-village-rules data-own-theme theme=${theme} src=${VILLAGE}></cunju-village-rules>`;
 
-/** Larger type and stronger contrast for old eyes. */
-export const Care: Story = { name: '长辈版', render: () => themed('blue care') };
-
-/** Red only colours the rule and the mark of the chapter. */
-export const Red: Story = { name: '党建红', render: () => themed('red') };
-
 /** Ink only. */
 export const Plain: Story = { name: '素净', render: () => themed('plain') };
-
-/** Highest contrast. */
-export const Contrast: Story = { name: '高对比', render: () => themed('contrast') };
-
-/** Dark ground. */
-export const Dark: Story = { name: '深色', globals: { theme: 'dark' }, render: () => themed('dark') };
 
 /** The list that an index becomes. */
 export const Index: Story = {
