@@ -134,6 +134,20 @@ describe('The doctor', () => {
   });
 });
 
+describe('The part for browsers that cannot adopt style sheets', () => {
+  it('is led to by every entry, knows the hash of the file that it links, and weighs at most 900 bytes by itself', () => {
+    for (const name of [...ENTRIES, 'cunju.js']) expect(reachedFrom(name), name).toContain('cunju-part-sheet.js');
+    const hash = createHash('sha384').update(file('cunju.css')).digest('base64');
+    expect(JSON.parse(file('sri.json'))).toMatchObject({ 'cunju.css': `sha384-${hash}` });
+    expect(file('cunju-part-sheet.js')).toContain(hash);
+    expect(weight(['cunju-part-sheet.js'])).toBeLessThanOrEqual(900);
+  });
+
+  it('leaves no other way to an element of styles in an entry', () => {
+    for (const name of ENTRIES) expect(/createElement\(["'`]style/.test(file(name)), name).toBe(false);
+  });
+});
+
 describe('The files that a page loads', () => {
   for (const name of ENTRIES) {
     it(`keep ${name}, with Lit, the validators and Simplified Chinese inside, under 27 kB gzip`, () => {

@@ -5,7 +5,15 @@ import { addLoans, allStock, commonStock } from './bundle/lending.mjs';
 import { loaderCode } from './bundle/loader.mjs';
 import { PageFiles } from './bundle/page-files.mjs';
 import { out } from './bundle/paths.mjs';
-import { LANGUAGES, SHARED, WIDGETS, doctorWordsSource, indexWords, sharedSource } from './bundle/sources.mjs';
+import {
+  LANGUAGES,
+  SHARED,
+  WIDGETS,
+  doctorWordsSource,
+  indexWords,
+  sharedSource,
+  sheetSource,
+} from './bundle/sources.mjs';
 import { buildEntry, buildParts, draftOf } from './bundle/widget-files.mjs';
 
 /** Parts that several widgets use; what entries lend to them, and what the parts that draw in full do. */
@@ -37,6 +45,15 @@ async function buildDoctor(page) {
   await page.part('doctor', { source: sharedSource('doctor'), parts: page.only(words), lenders: [] });
 }
 
+/** The rules are written into it by script, those of every file and in the order in which they come. */
+const SHEET = '/* Cunju: filled by the elements, where a browser has no adoptedStyleSheets. */\n';
+
+/** Styles where a browser cannot adopt sheets: a file, and what links it. */
+async function buildSheet(page) {
+  page.add('cunju.css', SHEET);
+  await page.part('sheet', { source: sheetSource(page.hashOf('cunju.css')), lenders: [] });
+}
+
 export async function buildPage() {
   mkdirSync(out, { recursive: true });
   for (const file of readdirSync(out)) if (file !== 'lib') rmSync(join(out, file), { recursive: true });
@@ -44,6 +61,7 @@ export async function buildPage() {
   const drafts = new Map();
   for (const widget of WIDGETS) drafts.set(widget, await draftOf(widget));
   await buildDoctor(page);
+  await buildSheet(page);
   const { loans, drawn } = await buildShared(page, drafts);
   const all = new Map(loans);
   for (const widget of WIDGETS) {

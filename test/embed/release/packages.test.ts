@@ -83,6 +83,7 @@ describe('@cunju/embed as it is published', () => {
     for (const file of [
       'cunju.js',
       'loader.js',
+      'cunju.css',
       'sri.json',
       'csp.txt',
       'cunju-part-consultation-explain.js',

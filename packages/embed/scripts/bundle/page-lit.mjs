@@ -12,6 +12,9 @@ const FILES = {
       `throw Error("Value passed to 'css' function must be a 'css' function result: "+t+". Use 'unsafeCSS' to pass non-literal values, but take care to ensure page security.")`,
       'throw Error(t)',
     ],
+    // A page that allows the styles of its files only would block what Lit does where sheets cannot be adopted.
+    [/else for\(const e of o\)\{.*?\}\}(?=,c=)/, 'else t.cunjuParts[__CUNJU_VERSION__+"/sheet"].dress(s,o)}'],
+    [/c=e\?t=>t:.*?(?=;export)/, 'c=t=>t'],
   ],
   '@lit/reactive-element/reactive-element.js': [
     [',p=a.reactiveElementPolyfillSupport', ''],

@@ -50,6 +50,24 @@ export const staticProperties = () => ({
   },
 });
 
+const WHEN_DRESSED = join(here, 'src/page/when-dressed.ts');
+
+/** An element is defined when it can be dressed: until then what stands between its tags is shown. */
+export const dressedFirst = () => ({
+  name: 'cunju-dressed-first',
+  enforce: 'pre',
+  transform(code, id) {
+    if (!id.endsWith('primitives/src/base/define.ts')) return null;
+    const own = code.replace('export function defineElement(', 'function define(');
+    if (own === code) throw new Error(`${id} does not define elements as it did`);
+    return [
+      `import { whenDressed } from '${WHEN_DRESSED}';`,
+      own,
+      'export const defineElement = (tag, element) => whenDressed(() => define(tag, element));',
+    ].join('\n');
+  },
+});
+
 const LIST_FROM = join(here, 'src/page/list-from.ts');
 
 /** Our own `Array.from`: the pages that carry prototype.js have lost the browser's. */

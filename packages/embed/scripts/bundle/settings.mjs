@@ -6,7 +6,7 @@ import { borrowing } from './lending.mjs';
 import { small } from './minify.mjs';
 import { here, packages, version } from './paths.mjs';
 import { pageLit } from './page-lit.mjs';
-import { ownArrayFrom, plainPrivates, staticProperties } from './plain-code.mjs';
+import { dressedFirst, ownArrayFrom, plainPrivates, staticProperties } from './plain-code.mjs';
 import { shortTokens } from './short-tokens.mjs';
 import { SECURITY_HEADER } from '../security-header.mjs';
 
@@ -84,6 +84,7 @@ export function settings({ name, source, parts = {}, isPart = false, lenders = [
       staticProperties(),
       pageLit(),
       ownArrayFrom(),
+      ...(isPart ? [] : [dressedFirst()]),
       ...plugins,
       { ...literals({ include: ['packages/*/src/**', '../*/src/**', '**/src/**'] }), enforce: 'post' },
     ],

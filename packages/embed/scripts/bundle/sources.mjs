@@ -157,5 +157,13 @@ export function toolsSource(widget, language) {
 export const doctorWordsSource = (language) =>
   part(`doctor-${language}`, [`import { doctor } from '${join(i18n, 'doctor', `${language}.ts`)}';`], '{ doctor }');
 
+/** What links the file of styles, of which it knows the hash, where a browser cannot adopt sheets. */
+export const sheetSource = (hash) =>
+  part(
+    'sheet',
+    [`import { dressFrom } from '${join(here, 'src/page/linked-sheet.ts')}';`],
+    `{ dress: dressFrom('${hash}') }`,
+  );
+
 /** A shared part is written by hand. */
 export const sharedSource = (name) => `import '${join(here, 'src/parts', `${name}.ts`)}';`;

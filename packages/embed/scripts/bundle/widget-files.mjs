@@ -47,6 +47,7 @@ export const partsOf = (widgets) => [
   ...widgets.flatMap((widget) => [widget, ...LANGUAGES.map((language) => `${widget}-${language}`)]),
   'extras',
   'doctor',
+  'sheet',
   ...(widgets.some((widget) => FOLDS.includes(widget)) ? ['fold'] : []),
 ];
 

@@ -41,6 +41,8 @@ function stored(path: string): Answer | undefined {
   try {
     if (/^\/cunju\/[\w-]+\.js$/.test(inside))
       return { body: readFileSync(join(dist, inside.slice(7))), headers: SCRIPT };
+    if (inside === '/cunju/cunju.css')
+      return { body: readFileSync(join(dist, 'cunju.css')), headers: { 'content-type': 'text/css' } };
     if (inside.startsWith('/pages/')) return { body: readFileSync(join(pages, inside.slice(7))), headers: SCRIPT };
     if (inside.startsWith('/data/'))
       return { body: readFileSync(join(data, inside.slice(6))), headers: { 'content-type': 'application/json' } };

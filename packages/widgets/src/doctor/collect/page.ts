@@ -35,7 +35,6 @@ const deadTags = (): readonly string[] =>
 function lacking(): readonly string[] {
   const has: readonly (readonly [string, boolean])[] = [
     ['Intl', typeof Intl === 'object'],
-    ['adoptedStyleSheets', 'adoptedStyleSheets' in Document.prototype],
     ['ResizeObserver', 'ResizeObserver' in window],
     ['AbortController', 'AbortController' in window],
   ];
