@@ -84,7 +84,9 @@ describe('Lines of the sample documents on a phone', () => {
     });
 
   for (const [tag, file] of samples)
-    it(`leave no single character on the last line of a paragraph in ${file}`, async () => {
+    it(`leave no single character on the last line of a paragraph in ${file}`, async function () {
+      // Firefox cannot yet be asked for it.
+      if (!CSS.supports('text-wrap', 'pretty')) this.skip();
       const long = flows(await show(tag, file)).filter((flow) => {
         const text = flow
           .map(({ data }) => data)

@@ -17,7 +17,7 @@ describe('<cunju-points-ledger> in its columns', () => {
       expect(dots.length).to.be.greaterThan(0);
       for (const dot of dots) {
         const phrase = dot.parentElement!;
-        const line = box(dot.closest('.pieces')!);
+        const line = box(dot.closest('.dotted')!);
         const previous = box(phrase.previousElementSibling!);
         const inLine = Math.abs(previous.bottom - box(phrase).bottom) < box(phrase).height / 2;
         const seen = box(dot).right > line.left + 1;
@@ -37,10 +37,10 @@ describe('<cunju-points-ledger> in its columns', () => {
       [],
     );
     expect(rows.length).to.equal(12 + 25);
-    expect(rows.map(reading)[0]).to.equal('上年结余 ＋3,264.50 元 2026年1月5日 · 收入');
+    expect(rows.map(reading)[0]).to.equal('上年结余 ＋3,264.50 元 2026年1月5日·收入');
     const lineHeight = parseFloat(getComputedStyle(rows[0]!.querySelector('.row-note')!).lineHeight);
     for (const row of rows) {
-      const date = row.querySelector('.pieces .phrase')!;
+      const date = row.querySelector('.dotted .phrase')!;
       expect(box(date).height, reading(row)).to.be.at.most(lineHeight + 1);
     }
     await expect(element).to.be.accessible();

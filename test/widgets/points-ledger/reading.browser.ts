@@ -65,7 +65,7 @@ describe('<cunju-points-ledger>', () => {
       const element = await show(await sample(PUBLIC));
       const [first] = all<HTMLDetailsElement>(element, 'details');
       first!.open = true;
-      expect(reading(first!)).to.contain('到会参加村民会议 每次 ＋2 上限：每年 10 分 · 第七条 · 凭据：签到表');
+      expect(reading(first!)).to.contain('到会参加村民会议 每次 ＋2 上限：每年 10 分·第七条·凭据：签到表');
       all<HTMLDetailsElement>(element, 'details').forEach((part) => (part.open = true));
       expect(textOf(element)).to.contain('扣分前先听本户说明');
       await expect(element).to.be.accessible();
@@ -165,7 +165,7 @@ describe('<cunju-points-ledger>', () => {
       await narrow();
       const element = await show(await sample('village/points-household'));
       expect(textOf(element, '.month-head')).to.equal('2026年11月入账 得 10，减 0');
-      expect(textOf(element, '.month .row')).to.equal('孝老爱亲评议优秀 ＋5 2026年10月21日 · 第四十条 · 已入账');
+      expect(textOf(element, '.month .row')).to.equal('孝老爱亲评议优秀 ＋5 2026年10月21日·第四十条·已入账');
       const sum = all(element, '.month .number').reduce((all_, one_) => all_ + signed(reading(one_)), 0);
       expect(sum).to.equal(132);
       expect(all(element, '.statement table')).to.have.length(0);

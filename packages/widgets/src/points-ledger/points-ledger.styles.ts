@@ -9,24 +9,6 @@ export const pointsLedgerStyles = css`
   .statement > h3 + .support {
     margin-top: var(--_space-4);
   }
-  .pieces {
-    display: block;
-    position: relative;
-    overflow: hidden;
-  }
-  .run {
-    display: block;
-    margin-inline-start: -1em;
-  }
-  .run > .phrase {
-    padding-inline-start: 1em;
-  }
-  .dot {
-    position: absolute;
-    width: 1em;
-    margin-inline-start: -1em;
-    text-align: center;
-  }
   .sum {
     margin-top: var(--_space-8);
   }

@@ -6,6 +6,7 @@ import { LocaleController } from '@cunju/primitives/base.js';
 import { tableStyles } from '@cunju/primitives/styles.js';
 import { sumLineStyles } from '@cunju/primitives/sum-line.js';
 import { widgetStyles } from '../base/base.styles.js';
+import { dottedStyles } from '../base/dotted.js';
 import { CunjuWidget } from '../base/widget.js';
 import type { QuickRead } from '../base/widget-types.js';
 import type { LedgerFigures, PointsLedgerActs, PointsLedgerContext } from './context.js';
@@ -30,7 +31,7 @@ import { statementView } from './views/statement.js';
  * @csspart keeper - Findings for the keeper of the page.
  */
 export class CunjuPointsLedger extends CunjuWidget<'points-ledger'> {
-  static override styles = [...widgetStyles, tableStyles, sumLineStyles, pointsLedgerStyles];
+  static override styles = [...widgetStyles, tableStyles, sumLineStyles, dottedStyles, pointsLedgerStyles];
 
   protected override readonly type = 'points-ledger';
   protected override readonly locale = new LocaleController(this, messages);

@@ -29,7 +29,7 @@ function questionSteps(
   context: FullContext,
 ): TemplateResult {
   const question = document.ballot?.questions.find((asked) => asked.id === questionId);
-  return html`${all > 1 && question ? html`<h4 class="strong">${question.text}</h4>` : nothing}
+  return html`${all > 1 && question ? html`<h4 class="strong">${glued(question.text)}</h4>` : nothing}
   ${stepList(decision?.steps ?? [], question, context)}`;
 }
 

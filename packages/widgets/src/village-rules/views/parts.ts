@@ -9,16 +9,18 @@ export type Part = TemplateResult | typeof nothing;
 
 export const day = (date: string, { locale }: RulesContext): string => formatDate(date, locale);
 
-/** A sentence of ours; its dates and numbers do not break over a line where the part is there. */
+/** A sentence whose dates and numbers do not break over a line where the part is there. */
 export const held = (sentence: string, { more }: RulesContext): unknown => more?.glued(sentence) ?? sentence;
 
 /** A text of the document with what was found in it. */
 export function marked(text: string, articleId: string, targetId: string, ctx: RulesContext): unknown {
   const places = ctx.found.byArticle.get(articleId)?.filter((place) => place.targetId === targetId);
-  if (!places || places.length === 0) return text;
+  if (!places || places.length === 0) return held(text, ctx);
   const current = ctx.found.places[ctx.state.at];
   return piecesOf(text, places).map((piece) =>
-    piece.place ? html`<mark class=${piece.place === current ? 'current' : nothing}>${piece.text}</mark>` : piece.text,
+    piece.place
+      ? html`<mark class=${piece.place === current ? 'current' : nothing}>${piece.text}</mark>`
+      : held(piece.text, ctx),
   );
 }
 
