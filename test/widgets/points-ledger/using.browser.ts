@@ -116,7 +116,7 @@ describe('Using <cunju-points-ledger>', () => {
 
   for (const [language, words] of [
     ['zh-Hant', ['全村積分賬', '查一戶的積分', '怎麼計分', '積分經費']],
-    ['en', ['Account of the village', 'Look up a household', 'How points are given', 'Money of the scheme']],
+    ['en', ['Account of the village', 'Look up a household', 'How points are given', 'Scheme funds']],
   ] as const) {
     it(`speaks ${language}`, async () => {
       const element = await show(await sample(PUBLIC), { lang: language });

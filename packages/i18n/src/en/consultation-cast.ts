@@ -20,7 +20,7 @@ export const cast: ConsultationWords['cast'] = {
   },
   changeable: 'You can change it until voting closes; the last one counts.',
   final: 'It cannot be changed after it is submitted.',
-  advisory: 'Choices made online are advice only. They count neither as attendance nor as votes.',
+  advisory: 'Choices made online are for guidance only. They count neither as attendance nor as votes.',
   confirmTitle: 'Please check your choice',
   submit: 'Submit',
   edit: 'Go back and change',

@@ -6,7 +6,7 @@ import { adjustments, steps } from './consultation-steps.js';
 import { count, unit } from './consultation-units.js';
 
 export const consultation: ConsultationWords = {
-  name: 'Casting and procedure',
+  name: 'Voting and procedure',
   modes: { opinion: 'Call for opinions', poll: 'Opinion poll', ballot: 'Vote', record: 'Record of a meeting' },
   status: {
     upcoming: 'Not yet open',
@@ -60,7 +60,7 @@ export const consultation: ConsultationWords = {
   objection: (until) => `The result is posted. Objections are taken until ${until}.`,
   voided: 'This vote is void and decides nothing.',
   archived: 'This matter is finished and archived.',
-  advisory: 'This is an opinion poll, not a vote. Its result is advice only.',
+  advisory: 'This is an opinion poll, not a vote. Its result is for guidance only.',
   opinionOnly: 'This asks for opinions. It is not a vote.',
   recordOnly: 'This meeting listened and discussed. It did not vote.',
 
@@ -195,9 +195,9 @@ export const consultation: ConsultationWords = {
     ruled: 'Objection answered',
   },
 
-  tools: 'Text tools',
+  tools: 'Print and copy',
   copyAll: 'Copy as text',
-  copyFailed: 'It could not be copied. Please select and copy the text below.',
+  copyFailed: 'It was not copied. Please select the text below and copy it.',
   ...stages,
   cast,
   steps,

@@ -192,9 +192,9 @@ export const consultation: ConsultationWords = {
     ruled: '答覆異議',
   },
 
-  tools: '文字工具',
+  tools: '列印和複製',
   copyAll: '複製文字版',
-  copyFailed: '沒有複製成功，請在下面的框裡自己選中複製。',
+  copyFailed: '沒有自動複製成功。請全選下面的文字，自己複製。',
   ...stages,
   cast,
   steps,

@@ -26,7 +26,7 @@ export const taskList: TaskListWords = {
   matched: '清單事項',
   contact: '問哪裏',
   unlistedAdvice: (place) =>
-    `沒有列入清單的事，${place}可以不接；要長期交給${place}辦，先由主管部門申請准入。換個說法再查一次，或者打電話問。`,
+    `沒有列入清單的事，${place}可以不接；要長期交給${place}辦，先由主管部門申請列入清單。請換個說法再查一次，或者打電話問。`,
   seeItem: '看這一項的全部內容',
   askAgain: '再問一件',
 
@@ -143,15 +143,15 @@ export const taskList: TaskListWords = {
 
   about: '關於這份清單',
   version: '版本',
-  level: '制定層級',
+  level: '哪一級定的',
   levelName: { province: '省級', city: '市級', county: '縣級', township: '鄉鎮（街道）', village: '村（社區）' },
   hours: '辦公時間',
   address: '地址',
   printAll: '列印全部',
   copyText: '複製文字版',
-  copyFailed: '這個瀏覽器不能自動複製。請全選下面的文字，自己複製。',
+  copyFailed: '沒有自動複製成功。請全選下面的文字，自己複製。',
   copyLabel: '文字版',
-  tools: '文字工具',
+  tools: '列印和複製',
   stop: '。',
   separator: ' · ',
   comma: '、',
