@@ -8,7 +8,7 @@ import { formatMessage } from 'publint/utils';
 const NOT_SERVED = new Set(['node10', 'node16-cjs']);
 
 /** Files for a page that nothing imports. */
-const NOT_IMPORTED = ['./loader.js', './csp.txt'];
+const NOT_IMPORTED = ['./loader.js', './cunju.css', './csp.txt'];
 
 /**
  * What is wrong with one tarball, one line each.
