@@ -41,6 +41,11 @@ export const attributes = {
     since: '0.1.0',
     shown: 'blue',
   },
+  brand: {
+    zh: '网站自己的主色，写成 `#rrggbb`，例如 `#1f6f43`；用在浅色的配色里。看不清的颜色不采用，并且告诉管理员',
+    since: '0.1.0',
+    shown: '–',
+  },
   links: { zh: '`event`：不改动网页的地址，只发 `cunju-navigate` 事件', since: '0.1.0' },
   writes: { zh: '`host`：居民确认的选择交给网页送出；`none`：只显示纸质办法和电话', since: '0.1.0' },
 };

@@ -42,14 +42,13 @@ const refused = ({ reasons }: Trial): TemplateResult =>
     ${reasons.map((reason) => html`<br />${reason}`)}
   </div>`;
 
-/** A page that keeps the colour typed and paints the four widgets with it, where they are there. */
+/** A page that keeps the colour typed and gives it to the four widgets, where they are there, as their `brand`. */
 function lab(colour: string, { least = 4.5, painted = true } = {}): HTMLElement {
   const place = document.createElement('div');
   const show = (typed: string): void => {
     const trial = tryBrand(typed, least);
-    for (const name of Object.keys(names)) place.style.removeProperty(name);
-    for (const [name, value] of trial.scale) place.style.setProperty(name, value);
     render(page(typed, trial), place);
+    place.querySelectorAll('[src^=data]').forEach((widget) => widget.setAttribute('brand', typed.trim()));
   };
   const page = (typed: string, trial: Trial): TemplateResult =>
     html`${leaf(

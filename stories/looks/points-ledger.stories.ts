@@ -27,6 +27,10 @@ export const Care: Story = { name: '长辈版', ...look.care };
 export const Dark: Story = { name: '深色', ...look.dark };
 export const Red: Story = { name: '党建红', ...look.red };
 export const Contrast: Story = { name: '高对比', ...look.contrast };
+export const Brand: Story = { name: '网站自己的主色', ...look.brand };
+
+/** 看不清的颜色不采用，仍是政务蓝。 */
+export const BrandRefused: Story = { name: '看不清的主色', ...look.refused };
 
 /** 系统的“高对比度”打开时，颜色全部由系统定；截图和测试就是这样打开的。 */
 export const ForcedColours: Story = { name: '强制颜色', tags: ['forced-colors'], ...look.forced };

@@ -1,5 +1,5 @@
 import type { StoryObj } from '@storybook/web-components-vite';
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import type { CunjuConsultation } from '@cunju/widgets/consultation.js';
 import '@cunju/widgets/consultation/define.js';
 import '@cunju/widgets/points-ledger/define.js';
@@ -18,23 +18,49 @@ export interface Sample {
 
 type Load = NonNullable<CunjuConsultation['load']>;
 
+interface Given {
+  readonly src?: string;
+  readonly load?: Load;
+  readonly brand?: string;
+}
+
 const tags = {
-  'cunju-consultation': (src?: string, load?: Load) =>
-    html`<cunju-consultation src=${src ?? ''} audience="resident" .load=${load}></cunju-consultation>`,
-  'cunju-points-ledger': (src?: string, load?: Load) =>
-    html`<cunju-points-ledger src=${src ?? ''} audience="resident" .load=${load}></cunju-points-ledger>`,
-  'cunju-task-list': (src?: string, load?: Load) =>
-    html`<cunju-task-list src=${src ?? ''} audience="resident" .load=${load}></cunju-task-list>`,
-  'cunju-village-rules': (src?: string, load?: Load) =>
-    html`<cunju-village-rules src=${src ?? ''} audience="resident" .load=${load}></cunju-village-rules>`,
+  'cunju-consultation': ({ src, load, brand }: Given) =>
+    html`<cunju-consultation
+      src=${src ?? ''}
+      audience="resident"
+      brand=${brand ?? nothing}
+      .load=${load}
+    ></cunju-consultation>`,
+  'cunju-points-ledger': ({ src, load, brand }: Given) =>
+    html`<cunju-points-ledger
+      src=${src ?? ''}
+      audience="resident"
+      brand=${brand ?? nothing}
+      .load=${load}
+    ></cunju-points-ledger>`,
+  'cunju-task-list': ({ src, load, brand }: Given) =>
+    html`<cunju-task-list
+      src=${src ?? ''}
+      audience="resident"
+      brand=${brand ?? nothing}
+      .load=${load}
+    ></cunju-task-list>`,
+  'cunju-village-rules': ({ src, load, brand }: Given) =>
+    html`<cunju-village-rules
+      src=${src ?? ''}
+      audience="resident"
+      brand=${brand ?? nothing}
+      .load=${load}
+    ></cunju-village-rules>`,
 };
 
 const phone = { width: 'phone', bare: true };
 
-/** The eleven looks that every widget is judged in. */
+/** The thirteen looks that every widget is judged in. */
 export function looksOf({ tag, src, lengthen }: Sample): Record<string, StoryObj> {
   const draw = tags[tag];
-  const look = (parameters: StoryObj['parameters'] = {}): StoryObj => ({ parameters, render: () => draw(src) });
+  const look = (parameters: StoryObj['parameters'] = {}): StoryObj => ({ parameters, render: () => draw({ src }) });
   const loadLong: Load = async (url) =>
     lengthen((await (await fetch(url)).json()) as Record<string, unknown>) as Awaited<ReturnType<Load>>;
   return {
@@ -44,13 +70,15 @@ export function looksOf({ tag, src, lengthen }: Sample): Record<string, StoryObj
     dark: look({ ...phone, theme: 'dark' }),
     red: look({ ...phone, theme: 'red' }),
     contrast: look({ ...phone, theme: 'contrast' }),
+    brand: { parameters: phone, render: () => draw({ src, brand: '#1f6f43' }) },
+    refused: { parameters: phone, render: () => draw({ src, brand: '#409eff' }) },
     forced: look(phone),
     paper: {
       ...look({ width: 'paper' }),
       play: ({ canvasElement }) => showOnPaper(canvasElement),
     },
     rightToLeft: look({ ...phone, direction: 'rtl' }),
-    long: { parameters: phone, render: () => draw(src, loadLong) },
-    empty: { parameters: phone, render: () => draw() },
+    long: { parameters: phone, render: () => draw({ src, load: loadLong }) },
+    empty: { parameters: phone, render: () => draw({}) },
   };
 }

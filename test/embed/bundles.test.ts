@@ -148,6 +148,15 @@ describe('The part for browsers that cannot adopt style sheets', () => {
   });
 });
 
+describe('The part for a colour of the page', () => {
+  it('is led to by every entry, has its sentences in all languages, and weighs by itself at most 1,900 bytes', () => {
+    for (const name of [...ENTRIES, 'cunju.js']) expect(reachedFrom(name), name).toContain('cunju-part-brand.js');
+    for (const sentence of ['看不清，所以没有采用', '看不清，所以沒有採用', 'it cannot be read and is not used'])
+      expect(file('cunju-part-brand.js')).toContain(sentence);
+    expect(weight(['cunju-part-brand.js'])).toBeLessThanOrEqual(1_900);
+  });
+});
+
 describe('The files that a page loads', () => {
   for (const name of ENTRIES) {
     it(`keep ${name}, with Lit, the validators and Simplified Chinese inside, under 27 kB gzip`, () => {

@@ -38,6 +38,8 @@ export const samples: { readonly [C in FindingCode]: readonly FindingFacts[C][] 
     { expected: 'list', found: 'object' },
   ],
   'schema-too-new': [{ found: 2, supported: 1 }],
+  'brand-unreadable': [{ colour: '#409eff', ratio: 2.39, least: 4.5 }],
+  'brand-unwritten': [{ found: 'green' }],
   'missing-field': [{ field: 'title' }, { field: 'somethingElse' }],
   'wrong-kind': [
     { expected: 'index', found: 'consultation' },

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { brandProperties, contrast, themeColours, type ColourRole, type ThemeName } from '@cunju/tokens';
+import { brandContrast, brandProperties, contrast, themeColours, type ColourRole, type ThemeName } from '@cunju/tokens';
 import { grounds, LINES, TEXT } from './pairs.js';
 
 describe('a brand colour of the page', () => {
@@ -19,6 +19,14 @@ describe('a brand colour of the page', () => {
 
   it.each(['red', '#fff', '#12345g', '', 'url(#a)'])('%j is refused: it is not #rrggbb', (brand) => {
     expect(brandProperties(brand)).toBeUndefined();
+  });
+
+  it('says the least contrast that it reaches: on its own tint, or on the darkest ground', () => {
+    expect(brandContrast('#000000')).toBeCloseTo(contrast('#000000', '#ebebeb'), 10);
+    expect(brandContrast('#409EFF')).toBeCloseTo(2.39, 2);
+    // Red on its own tint is less readable than on any ground of the themes.
+    expect(brandContrast('#ff0000')).toBeLessThan(contrast('#ff0000', '#ffffff'));
+    for (const text of ['red', '#fff', '', '#12345g', '#1234567']) expect(brandContrast(text)).toBeUndefined();
   });
 
   it('must reach 7 in 长辈版', () => {

@@ -35,6 +35,10 @@ export interface FindingFacts extends IndexFacts, CommunityFacts, LedgerFindingF
   'html-instead': { start: string };
   'forbidden-key': { key: string };
   'unknown-field': { key: string };
+  // What the page asks for
+  /** Text in the colour of the page reaches this contrast only, cut to two places. */
+  'brand-unreadable': { colour: string; ratio: number; least: number };
+  'brand-unwritten': { found: string };
   // The shape
   'not-a-document': { found: string };
   'wrong-type': { expected: string; found: string };

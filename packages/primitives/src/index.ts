@@ -1,6 +1,7 @@
 export * from './base/index.js';
 export * from './styles/index.js';
 export * from './icons/index.js';
+export * from './brand.js';
 export { WidthController, widthOf, type Width } from './width/width-controller.js';
 export * from './unit-grid/index.js';
 export * from './steps/index.js';

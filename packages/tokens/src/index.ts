@@ -1,5 +1,5 @@
 export { lateThemesCss, publicNames, themeColours, tokensCss } from './generated/tokens.js';
-export { brandProperties, type BrandProperties } from './brand.js';
+export { brandContrast, brandProperties, type BrandProperties } from './brand.js';
 export { contrast, luminance } from './contrast.js';
 
 import type { themeColours as colours } from './generated/tokens.js';

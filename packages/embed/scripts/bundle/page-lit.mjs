@@ -15,6 +15,15 @@ const FILES = {
     // A page that allows the styles of its files only would block what Lit does where sheets cannot be adopted.
     [/else for\(const e of o\)\{.*?\}\}(?=,c=)/, 'else t.cunjuParts[__CUNJU_VERSION__+"/sheet"].dress(s,o)}'],
     [/c=e\?t=>t:.*?(?=;export)/, 'c=t=>t'],
+    // Every sheet of ours is written once, in a module, and none is a sheet of the browser's.
+    [
+      /get styleSheet\(\)\{.*?return t\}/,
+      'get styleSheet(){return this.o||(this.o=new CSSStyleSheet).replaceSync(this.cssText),this.o}',
+    ],
+    ['t=>t instanceof CSSStyleSheet?t:t.styleSheet', 't=>t.styleSheet'],
+    [',o=new WeakMap', ''],
+    ['this.cssText=t,this.t=e', 'this.cssText=t'],
+    ['"string"==typeof t?t:t+""', 't'],
   ],
   '@lit/reactive-element/reactive-element.js': [
     [',p=a.reactiveElementPolyfillSupport', ''],

@@ -11,7 +11,7 @@ export const LANGUAGES = ['zh-hans', 'zh-hant', 'en'];
 export const FOLDS = ['task-list', 'village-rules'];
 
 /** Parts that several widgets use. */
-export const SHARED = ['index', 'extras', 'fold'];
+export const SHARED = ['index', 'extras', 'fold', 'brand'];
 
 /** The document type of each widget's tag. */
 const TYPES = { 'village-rules': 'rule-book' };

@@ -48,6 +48,7 @@ export const partsOf = (widgets) => [
   'extras',
   'doctor',
   'sheet',
+  'brand',
   ...(widgets.some((widget) => FOLDS.includes(widget)) ? ['fold'] : []),
 ];
 

@@ -20,6 +20,7 @@ export const parts: Parts = {
     return { ...panel, ...(await loadPart<object>(`${tag}-tools-${locale.toLowerCase()}`)) } as Brought<'keeper'>;
   },
   themes: () => loadPart<Brought<'themes'>>('extras'),
+  brand: () => loadPart<Brought<'brand'>>('brand'),
   paper: (widget) => loadPart<Brought<'paper'>>(tagOf(widget)),
   index: async (widget) => {
     await loadPart(tagOf(widget));

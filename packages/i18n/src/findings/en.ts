@@ -1,4 +1,5 @@
 import { formatDate, formatNumber } from '../format.js';
+import { brand } from './brand/en.js';
 import { community } from './community/en.js';
 import { words } from './fields/en.js';
 import { hints } from './hints/en.js';
@@ -43,6 +44,7 @@ const broken = (found: string, expected: keyof typeof EXPECTED): string => {
 
 /** Sentences in English. */
 export const findings: FindingSentences = {
+  ...brand,
   ...community,
   ...ledger,
   ...listing,

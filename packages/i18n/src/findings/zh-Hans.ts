@@ -1,4 +1,5 @@
 import { formatDate, formatNumber } from '../format.js';
+import { brand } from './brand/zh-Hans.js';
 import { community } from './community/zh-Hans.js';
 import { words } from './fields/zh-Hans.js';
 import { hints } from './hints/zh-Hans.js';
@@ -44,6 +45,7 @@ const broken = (found: string, expected: keyof typeof EXPECTED): string => {
 
 /** Sentences in simplified Chinese. */
 export const findings: FindingSentences = {
+  ...brand,
   ...community,
   ...ledger,
   ...listing,

@@ -1,4 +1,5 @@
 import { formatDate, formatNumber } from '../format.js';
+import { brand } from './brand/zh-Hant.js';
 import { community } from './community/zh-Hant.js';
 import { words } from './fields/zh-Hant.js';
 import { hints } from './hints/zh-Hant.js';
@@ -45,6 +46,7 @@ const broken = (found: string, expected: keyof typeof EXPECTED): string => {
 
 /** Sentences in traditional Chinese. */
 export const findings: FindingSentences = {
+  ...brand,
   ...community,
   ...ledger,
   ...listing,

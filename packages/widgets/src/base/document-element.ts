@@ -51,6 +51,9 @@ export abstract class DocumentElement<T extends WidgetType> extends CunjuElement
   /** Sheets that are on their way: the first rendering waits for them. */
   protected dressed?: Promise<void>;
 
+  /** The colour of the page, likewise. */
+  protected painted?: Promise<void>;
+
   #index?: IndexController;
   readonly #input = new InputController(this, {
     begin: () => this.#begin(),
@@ -186,7 +189,7 @@ export abstract class DocumentElement<T extends WidgetType> extends CunjuElement
   ): Promise<void> {
     const isIndex = document.type === 'index';
     this.locale.documentLanguage = document.language;
-    await Promise.all([this.locale.ready, this.#prepared, this.dressed]);
+    await Promise.all([this.locale.ready, this.#prepared, this.dressed, this.painted]);
     if (signal.aborted) return;
     this.address = this.#input.address;
     if (isIndex) this.#index?.accept(document as DocumentIndex, this.type, this.src);

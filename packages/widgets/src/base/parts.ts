@@ -28,6 +28,8 @@ export interface Parts {
   keeper(widget: WidgetType, locale: Locale): Promise<KeeperPart>;
   /** The themes that few pages ask for. */
   themes(): Promise<typeof import('./themes.js')>;
+  /** Painting a widget in a colour of the page. */
+  brand(): Promise<typeof import('./brand.js')>;
   /** Printing one widget alone. */
   paper(widget: WidgetType): Promise<typeof import('./paper.js')>;
   /** The list that an index becomes. */
@@ -46,6 +48,7 @@ export const parts: Parts = {
     return { ...panel, language };
   },
   themes: () => import('./themes.js'),
+  brand: () => import('./brand.js'),
   paper: () => import('./paper.js'),
   index: () => import('./index-part.js'),
   fold: async () => (await import('@cunju/models/fold.js')).foldHan,

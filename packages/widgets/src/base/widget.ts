@@ -1,8 +1,9 @@
-import { html, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { DocumentIndex, Documents } from '@cunju/models';
 import { WidthController } from '@cunju/primitives/width.js';
 import { widgetStyles } from './base.styles.js';
+import type { BrandController } from './brand.js';
 import { DocumentElement } from './document-element.js';
 import { KeeperController } from './keeper-controller.js';
 import { LinkController } from './link-controller.js';
@@ -31,6 +32,9 @@ export abstract class CunjuWidget<T extends WidgetType> extends DocumentElement<
   /** `blue` (default), `red`, `plain`, `dark`, `contrast` or `auto`, and `care` (长辈版) beside one of them. */
   @property() theme = '';
 
+  /** The colour of the page as `#rrggbb`, for the light themes; one that cannot be read is left out, and the keeper told. */
+  @property() brand?: string;
+
   /** `event`: the widget never touches the address of the page and only fires `cunju-navigate`. */
   @property() links?: 'event';
 
@@ -44,6 +48,7 @@ export abstract class CunjuWidget<T extends WidgetType> extends DocumentElement<
     (...styles) => this.adopt(...styles),
   );
   readonly #links = new LinkController(this, (kind, id) => this.show(id, kind));
+  #brand?: BrandController;
   readonly #beforePrint = (): void => this.#printing(true);
   readonly #afterPrint = (): void => this.#printing(false);
 
@@ -62,6 +67,7 @@ export abstract class CunjuWidget<T extends WidgetType> extends DocumentElement<
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     if (/dark|contrast|auto/.test(this.theme)) this.dressed ??= this.#fetchThemes();
+    if (this.brand) this.painted ??= this.#fetchBrand();
   }
 
   protected override updated(_changed: PropertyValues): void {
@@ -113,6 +119,7 @@ export abstract class CunjuWidget<T extends WidgetType> extends DocumentElement<
       <div class="root" part="base" tabindex="-1" lang=${this.locale.locale}>
         ${stateNotice(this.source, { words: common, locale: this.locale.locale, retry: () => void this.#retry() })}
         <div class="fallback inset" ?hidden=${shown || phase === 'empty'}><slot></slot></div>
+        ${this.forKeeper ? this.#brand?.render(this.locale.locale) : nothing}
         ${this.#keeper.render(this.source.findings.concat(this.notes ?? []), phase, common, this.locale.locale)}
         ${document ? this.#renderShown(document) : this.renderBack()}
         <div class="visually-hidden" role="status" aria-live="polite">${this.announcement}</div>
@@ -141,12 +148,19 @@ export abstract class CunjuWidget<T extends WidgetType> extends DocumentElement<
     this.focusInside('.callout .button');
   }
 
+  /** Without it the widget stays in its own colours. */
+  #fetchBrand(): Promise<void> {
+    return parts.brand().then(
+      ({ BrandController }) => void (this.#brand = new BrandController(this)),
+      () => void (this.painted = undefined),
+    );
+  }
+
   /** Without them the widget stays in its light colours. */
-  async #fetchThemes(): Promise<void> {
-    try {
-      this.adopt((await parts.themes()).lateThemeStyles);
-    } catch {
-      this.dressed = undefined;
-    }
+  #fetchThemes(): Promise<void> {
+    return parts.themes().then(
+      ({ lateThemeStyles }) => this.adopt(lateThemeStyles),
+      () => void (this.dressed = undefined),
+    );
   }
 }

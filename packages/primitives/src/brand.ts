@@ -1,0 +1,1 @@
+export { brandContrast, brandProperties, type BrandProperties } from '@cunju/tokens';
