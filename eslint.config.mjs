@@ -127,6 +127,10 @@ export default tseslint.config(
     languageOptions: { sourceType: 'script', globals: { document: 'readonly', fetch: 'readonly' } },
   },
   {
+    files: ['test/embed/consumers/vue2/src/*.js'],
+    languageOptions: { globals: { fetch: 'readonly' } },
+  },
+  {
     files: ['packages/embed/src/loader/loader.js'],
     languageOptions: {
       ecmaVersion: 5,

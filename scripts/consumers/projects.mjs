@@ -28,6 +28,13 @@ export const PROJECTS = {
     site: 'dist',
     header: header('lit-html vue'),
   },
+  vue2: {
+    title: 'Vue 2 + Vite',
+    steps: [['is built by Vite', 'vite/bin/vite.js', 'build', '--logLevel', 'error']],
+    data: 'public/data',
+    site: 'dist',
+    header: header('lit-html'),
+  },
   react: {
     title: 'React 19 + Vite',
     steps: [

@@ -27,9 +27,9 @@ describe('The guides to embedding', () => {
     expect(codeOf(text)).toBe(codeOf(readFileSync(file, 'utf8')));
   });
 
-  it.each(LANGUAGES)('show whole files of the Vue, React, Next.js and Angular examples: %s', (language) => {
+  it.each(LANGUAGES)('show whole files of the Vue, Vue 2, React, Next.js and Angular examples: %s', (language) => {
     const files = shown.filter(({ guide }) => guide.includes(`/${language}/`)).map(({ file }) => file);
-    expect([...new Set(files.map((file) => file.split('/')[3]))]).toEqual(['vue', 'react', 'next', 'angular']);
+    expect([...new Set(files.map((file) => file.split('/')[3]))]).toEqual(['vue', 'vue2', 'react', 'next', 'angular']);
     expect(files.length).toBe(new Set(files).size);
   });
 
