@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { matchLocale, type Locale } from '@cunju/i18n';
+import { matchComplete, type Locale } from '@cunju/i18n';
 import { cliWords, type CliCommand, type CliOption, type CliWords } from '@cunju/i18n/cli.js';
 
 /** What the program is asked to do. */
@@ -66,12 +66,12 @@ export function readArguments(args: readonly string[]): Asked | Misused {
     if (token.kind === 'positional') names.push(token.value);
   }
   const language = given.get('lang');
-  const locale = matchLocale(language?.value) ?? 'zh-Hans';
+  const locale = matchComplete(language?.value) ?? 'zh-Hans';
   const words = cliWords(locale);
-  if (language?.value !== undefined && !matchLocale(language.value))
+  if (language?.value !== undefined && !matchComplete(language.value))
     return { locale, problem: words.problem.language(language.value) };
   const pageLanguage = given.get('locale')?.value;
-  const page = matchLocale(pageLanguage);
+  const page = matchComplete(pageLanguage);
   const [first, ...rest] = names;
   const command = COMMANDS.find((one) => one === first);
   const about = command && { about: command };

@@ -10,7 +10,7 @@ import {
   SHARED,
   WIDGETS,
   doctorWordsSource,
-  indexWords,
+  leftWords,
   sharedSource,
   sheetSource,
 } from './bundle/sources.mjs';
@@ -29,7 +29,7 @@ async function buildShared(page, drafts) {
     const [own, ofDrawing] = await page.part(name, {
       source: sharedSource(name),
       lenders: name === 'index' ? [common, later] : [common],
-      plugins: name === 'index' ? [indexWords()] : [],
+      plugins: name === 'index' ? [leftWords()] : [],
     });
     addLoans(loans, own);
     addLoans(drawn, ofDrawing ?? []);

@@ -1,10 +1,11 @@
-import type { Locale } from './locale.js';
+import type { WidgetLocale } from './locale.js';
 import type { Words } from './words/index.js';
 
 const packs = {
   'zh-Hans': () => import('./zh-hans/index.js'),
   'zh-Hant': () => import('./zh-hant/index.js'),
   en: () => import('./en/index.js'),
+  ug: () => import('./ug/index.js'),
 };
 
 /**
@@ -12,7 +13,7 @@ const packs = {
  * own parts, which leave out what is built in.
  */
 export async function loadWords<K extends keyof Words>(
-  locale: Locale,
+  locale: WidgetLocale,
   _widget: K,
 ): Promise<Partial<Pick<Words, K | 'common'>>> {
   const { words } = await packs[locale]();

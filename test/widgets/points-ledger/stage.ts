@@ -41,13 +41,16 @@ export function one<E extends HTMLElement>(element: CunjuPointsLedger, selector:
   return found;
 }
 
-export const reading = (node: HTMLElement): string => node.innerText.replace(/\s+/g, ' ').trim();
+/** What stands there for a reader: the marks that keep a sign before its number are seen by nobody. */
+const seen = (text: string): string => text.replace(/\u200e/g, '');
+
+export const reading = (node: HTMLElement): string => seen(node.innerText).replace(/\s+/g, ' ').trim();
 export const textOf = (element: CunjuPointsLedger, selector = '.root'): string => reading(one(element, selector));
 export const announced = (element: CunjuPointsLedger): string => one(element, '[aria-live]').textContent ?? '';
 
 /** 「+5」 and 「−6」 as numbers. */
 export const signed = (text: string): number =>
-  Number(text.replace(/,/g, '').replace(/[＋+]/, '').replace(/[－−]/, '-'));
+  Number(seen(text).replace(/,/g, '').replace(/[＋+]/, '').replace(/[－−]/, '-'));
 
 export function button(element: CunjuPointsLedger, label: string): HTMLButtonElement {
   const found = all<HTMLButtonElement>(element, 'button').find((candidate) => candidate.innerText.trim() === label);

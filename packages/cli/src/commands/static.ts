@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { renderPage } from '@cunju/embed/static.js';
 import type { AnyDocument } from '@cunju/models';
-import { formatNumber as n, matchLocale } from '@cunju/i18n';
+import { formatNumber as n, matchComplete } from '@cunju/i18n';
 import type { CliWords } from '@cunju/i18n/cli.js';
 import type { Asked } from '../arguments.js';
 import { load } from '../files/load.js';
@@ -33,7 +33,7 @@ export async function staticPage(asked: Asked, words: CliWords, io: Io): Promise
     io.err(`${unfit}\n`);
     return 1;
   }
-  const locale = asked.page ?? matchLocale(document.language) ?? 'zh-Hans';
+  const locale = asked.page ?? matchComplete(document.language) ?? 'zh-Hans';
   const page = renderPage(document, locale, { folder: folderOf(asked.folder) });
   return asked.out === undefined ? printed(page, io) : written(page, asked.out, words, io);
 }

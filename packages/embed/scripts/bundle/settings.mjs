@@ -16,6 +16,7 @@ const TARGETS = ['es2020'];
 /** On a page the later parts are files beside the entry, not dynamic imports. */
 const REPLACED = new Map([
   [join(packages, 'i18n/src/load-words.ts'), join(here, 'src/page/load-words.ts')],
+  [join(packages, 'i18n/src/foreign-formats.ts'), join(here, 'src/page/foreign-formats.ts')],
   [join(packages, 'i18n/src/doctor/load.ts'), join(here, 'src/page/load-doctor-words.ts')],
   [join(packages, 'widgets/src/doctor/delivery.ts'), join(here, 'src/page/delivery.ts')],
   [join(packages, 'widgets/src/base/parts.ts'), join(here, 'src/page/widget-parts.ts')],

@@ -7,6 +7,9 @@ import { here, packages, version } from './paths.mjs';
 export const WIDGETS = ['consultation', 'task-list', 'village-rules', 'points-ledger'];
 export const LANGUAGES = ['zh-hans', 'zh-hant', 'en'];
 
+/** Languages that have the words of the widgets and nothing else. */
+export const IN_REVIEW = ['ug'];
+
 /** Widgets whose search makes traditional and simplified characters one. */
 export const FOLDS = ['task-list', 'village-rules'];
 
@@ -91,27 +94,36 @@ export function wordsSource(widget, language) {
       [`import { ${name}More } from '${join(i18n, `zh-hans/${widget}-more.ts`)}';`],
       `{ ${name}: ${name}More }`,
     );
+  const leaves = (name) => `shelf['${version}/${name}-${language}']`;
   return part(
     `${widget}-${language}`,
     [
       `import { common } from '${join(i18n, language, 'common.ts')}';`,
       `import { index } from '${join(i18n, language, 'index-words.ts')}';`,
       `import { ${name} } from '${join(i18n, language, `${widget}.ts`)}';`,
+      ...(language === 'zh-hant' ? [] : [`import { formats } from '${join(i18n, language, 'formats.ts')}';`]),
       // The list of an index may have come before these words, or not yet.
-      `Object.assign((shelf['${version}/index-${language}'] ??= {}), index);`,
+      `Object.assign((${leaves('index')} ??= {}), index);`,
+      ...(language === 'zh-hant' ? [] : [`${leaves('formats')} = formats;`]),
+      ...(IN_REVIEW.includes(language)
+        ? [
+            `import { reading } from '${join(i18n, language, 'reading-words.ts')}';`,
+            `Object.assign((${leaves('reading')} ??= {}), reading);`,
+          ]
+        : []),
     ],
     `{ common, ${name} }`,
   );
 }
 
-/** The part of the list of an index takes its words in other languages from where the words of a widget leave them. */
-export const indexWords = () => ({
-  name: 'cunju-index-words',
+/** A part takes small tables of words in other languages from where the words of a widget leave them. */
+export const leftWords = () => ({
+  name: 'cunju-left-words',
   enforce: 'pre',
   load(id) {
-    const language = /i18n\/src\/(zh-hant|en)\/index-words\.ts$/.exec(id)?.[1];
+    const [, language, name] = /i18n\/src\/(zh-hant|en|ug)\/(index|reading)-words\.ts$/.exec(id) ?? [];
     if (!language) return null;
-    return `import { shelf } from '${shelfFile}';\nexport const index = (shelf['${version}/index-${language}'] ??= {});`;
+    return `import { shelf } from '${shelfFile}';\nexport const ${name} = (shelf['${version}/${name}-${language}'] ??= {});`;
   },
 });
 

@@ -6,12 +6,14 @@ import { addLoans, lendingSource, stockOf } from './lending.mjs';
 import { bundle } from './settings.mjs';
 import {
   FOLDS,
+  IN_REVIEW,
   LANGUAGES,
   comesAfterReading,
   drawingSource,
   entrySource,
   explainSource,
   isWritten,
+  leftWords,
   lentAnyway,
   toolsSource,
   typeOf,
@@ -29,7 +31,7 @@ export async function draftOf(widget) {
   const entry = await draft(entrySource([widget]));
   const anyway = lentAnyway(widget);
   const stock = stockOf(entry.modules, anyway.entry);
-  const drawing = await draft(drawingSource(widget), { isPart: true, lenders: [stock] });
+  const drawing = await draft(drawingSource(widget), { isPart: true, lenders: [stock], plugins: [leftWords()] });
   const later = [explainSource(widget), ...(isWritten(widget) ? [writtenSource(widget)] : [])];
   const all = [entry, drawing];
   for (const source of later) all.push(await draft(source, { isPart: true }));
@@ -44,7 +46,7 @@ export async function draftOf(widget) {
 
 /** What an entry leads to: the parts of its widgets, but for those that another part leads to. */
 export const partsOf = (widgets) => [
-  ...widgets.flatMap((widget) => [widget, ...LANGUAGES.map((language) => `${widget}-${language}`)]),
+  ...widgets.flatMap((widget) => [widget, ...[...LANGUAGES, ...IN_REVIEW].map((language) => `${widget}-${language}`)]),
   'extras',
   'doctor',
   'sheet',
@@ -83,7 +85,7 @@ async function buildWritten(page, widget, first, plugins) {
 
 /** Parts of one widget; what its entry lends to them. `drawn`: what the part that draws in full lends to shared parts. */
 export async function buildParts(page, widget, first, drawn) {
-  const plugins = [readOnly(first.modules)];
+  const plugins = [readOnly(first.modules), leftWords()];
   const loans = await buildTools(page, widget, first);
   const [ofEntry, ofDrawing, ofReading] = await buildWritten(page, widget, first, plugins);
   const [more, moreDrawn] = await page.part(`${widget}-explain`, {
@@ -109,7 +111,7 @@ async function buildWords(page, widget, { stock }) {
   const { code } = await draft(wordsSource(widget, LANGUAGES[0]), { isPart: true, lenders: [stock] });
   const plugins = await wordTables(widget, code);
   const loans = new Map();
-  for (const language of LANGUAGES) {
+  for (const language of [...LANGUAGES, ...IN_REVIEW]) {
     const source = wordsSource(widget, language);
     const [own] = await page.part(`${widget}-${language}`, { source, lenders: [stock], plugins });
     addLoans(loans, own);

@@ -1,5 +1,5 @@
 import { readAny, type AnyDocument, type DocumentType, type Documents, type ReadInput } from '@cunju/models';
-import { matchLocale, type Locale } from '@cunju/i18n';
+import { matchComplete, type Locale } from '@cunju/i18n';
 import { contextOf, type StaticContext } from './base/context.js';
 import { htmlOf, markup, type Content } from './base/markup.js';
 import { consultation } from './consultation/index.js';
@@ -51,7 +51,7 @@ export const TAGS = {
  */
 export function renderStatic(document: ReadInput, locale: Locale, options: StaticOptions = {}): string {
   const result = readAny(document);
-  const known = matchLocale(locale) ?? 'zh-Hans';
+  const known = matchComplete(locale) ?? 'zh-Hans';
   if (!result.ok) {
     const context = contextOf(settingsFor(known, options));
     return rooted(refused(context.common.invalid, document, context), 'refused', context);

@@ -1,4 +1,5 @@
 import type { TaskListWords } from '../words/task-list.js';
+import { MONTHS } from './formats.js';
 
 const plural = (count: string, one: string, many: string): string => `${count} ${count === '1' ? one : many}`;
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
@@ -63,21 +64,7 @@ export const taskList: TaskListWords = {
   allTopics: 'All topics',
   month: 'Month',
   allMonths: 'All months',
-  monthName: (month) =>
-    [
-      'January',
-      'February',
-      'March',
-      'April',
-      'May',
-      'June',
-      'July',
-      'August',
-      'September',
-      'October',
-      'November',
-      'December',
-    ][month - 1] ?? String(month),
+  monthName: (month) => MONTHS[month - 1] ?? String(month),
   scope: 'Applies to',
   allScopes: 'Rural and urban',
   scopeName: { rural: 'Rural', urban: 'Urban' },

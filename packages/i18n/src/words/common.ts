@@ -31,6 +31,26 @@ export interface CommonWords {
   copyText: string;
   copied: string;
   missingPart: (what: string) => string;
+  /** Only in a language whose words no native speaker has read yet: what every reader is told. */
+  review?: ReviewNotice;
+}
+
+/** Tells readers, in the language and in Chinese, that a translation is not reviewed. */
+export interface ReviewNotice {
+  readonly state: 'needs native review';
+  readonly own: string;
+  readonly chinese: string;
+}
+
+/** Words of the ways of reading: larger type, contrast, a voice. */
+export interface ReadingWords {
+  readonly label: string;
+  readonly care: string;
+  readonly contrast: string;
+  readonly read: string;
+  readonly pause: string;
+  readonly resume: string;
+  readonly stop: string;
 }
 
 /** Words of the list that an `index` document becomes. */

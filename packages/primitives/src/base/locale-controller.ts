@@ -1,10 +1,10 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { matchLocale, type Locale } from '@cunju/i18n';
+import { matchLocale, type WidgetLocale } from '@cunju/i18n';
 
 /** Where an element gets its words: those of the first look are built in, in Simplified Chinese; all others come when they are needed. */
 export interface WordSource<W> {
   readonly builtIn: W;
-  load(locale: Locale): Promise<W>;
+  load(locale: WidgetLocale): Promise<W>;
 }
 
 type Host = ReactiveControllerHost & Element;
@@ -39,8 +39,8 @@ export class LocaleController<W> implements ReactiveController {
   readonly #source: WordSource<W>;
   readonly #ask = (): void => this.#update();
   #words: W;
-  #locale: Locale = 'zh-Hans';
-  #wanted?: Locale;
+  #locale: WidgetLocale = 'zh-Hans';
+  #wanted?: WidgetLocale;
   #documentLanguage: string | undefined;
   #ready: Promise<void> = Promise.resolve();
 
@@ -52,7 +52,7 @@ export class LocaleController<W> implements ReactiveController {
   }
 
   /** The language that the words are in. */
-  get locale(): Locale {
+  get locale(): WidgetLocale {
     return this.#locale;
   }
 
@@ -92,9 +92,9 @@ export class LocaleController<W> implements ReactiveController {
     this.#ready = this.#speak(wanted);
   }
 
-  async #speak(locale: Locale): Promise<void> {
+  async #speak(locale: WidgetLocale): Promise<void> {
     // A part that cannot be loaded leaves the widget readable in Chinese, or in the language it has.
-    for (const spoken of new Set<Locale>([locale, 'zh-Hans'])) {
+    for (const spoken of new Set<WidgetLocale>([locale, 'zh-Hans'])) {
       try {
         const words = await this.#source.load(spoken);
         if (this.#wanted !== locale) return this.#ready;
@@ -109,7 +109,7 @@ export class LocaleController<W> implements ReactiveController {
 }
 
 /** The language rule of the library, over shadow roots as CSS `:lang()` does. */
-export function languageOf(element: Element, documentLanguage?: string): Locale {
+export function languageOf(element: Element, documentLanguage?: string): WidgetLocale {
   return (
     matchLocale(languageBelowRoot(element)) ??
     matchLocale(documentLanguage) ??

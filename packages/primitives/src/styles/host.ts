@@ -41,6 +41,12 @@ export const hostStyles = css`
   .root:lang(ug) {
     font-family: var(--_font-ug);
   }
+  .phone,
+  [dir] [lang]:not(:lang(ug)) {
+    direction: ltr;
+    unicode-bidi: isolate;
+    text-align: match-parent;
+  }
   *,
   *::before,
   *::after {

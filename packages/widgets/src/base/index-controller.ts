@@ -1,6 +1,6 @@
 import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { todayInShanghai, type DocumentIndex, type IndexEntry } from '@cunju/models';
-import type { Locale } from '@cunju/i18n';
+import type { WidgetLocale } from '@cunju/i18n';
 import { filterIndex, type IndexFilter } from './index-filter.js';
 import { INDEX_STEP, indexList, indexWords, type IndexListActs } from './index-list.js';
 
@@ -99,14 +99,14 @@ export class IndexController implements ReactiveController {
     return new URL(entry.href, this.#base).href;
   }
 
-  renderBack(locale: Locale): TemplateResult | typeof nothing {
+  renderBack(locale: WidgetLocale): TemplateResult | typeof nothing {
     if (!this.document || !this.#opened) return nothing;
     return html`<p class="back">
       <button class="button quiet" type="button" @click=${() => this.#close()}>${indexWords[locale].backToList}</button>
     </p>`;
   }
 
-  render(index: DocumentIndex, locale: Locale): TemplateResult {
+  render(index: DocumentIndex, locale: WidgetLocale): TemplateResult {
     return indexList({ index, type: this.#type, filter: this.#filter, shown: this.#shown, locale }, this.#listActs);
   }
 

@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { safeUrl, todayInShanghai, type DocumentIndex, type IndexEntry } from '@cunju/models';
-import { formatNumber, type IndexWords, type Locale } from '@cunju/i18n';
+import { formatNumber, type IndexWords, type WidgetLocale } from '@cunju/i18n';
 import { index as en } from '@cunju/i18n/en/index-words.js';
+import { index as ug } from '@cunju/i18n/ug/index-words.js';
 import { index as zhHans } from '@cunju/i18n/zh-hans/index-words.js';
 import { index as zhHant } from '@cunju/i18n/zh-hant/index-words.js';
 import { dotted } from './dotted.js';
@@ -12,7 +13,7 @@ import { glued } from './text.js';
 /** Lines that are shown at first, and added by each press. */
 export const INDEX_STEP = 20;
 
-export const indexWords: Record<Locale, IndexWords> = { 'zh-Hans': zhHans, 'zh-Hant': zhHant, en };
+export const indexWords: Record<WidgetLocale, IndexWords> = { 'zh-Hans': zhHans, 'zh-Hant': zhHant, en, ug };
 
 /** What a list is drawn from. */
 export interface IndexView {
@@ -22,7 +23,7 @@ export interface IndexView {
   readonly filter: IndexFilter;
   /** Lines shown at most. */
   readonly shown: number;
-  readonly locale: Locale;
+  readonly locale: WidgetLocale;
 }
 
 export interface IndexListActs {
@@ -118,10 +119,12 @@ function choice(
   </p>`;
 }
 
-function line(entry: IndexEntry, words: IndexWords, locale: Locale, acts: IndexListActs): TemplateResult {
+function line(entry: IndexEntry, words: IndexWords, locale: WidgetLocale, acts: IndexListActs): TemplateResult {
   const href = safeUrl(acts.address(entry));
   const feedback =
-    entry.type === 'consultation' ? [glued(`${words.feedback}：${feedbackOf(entry, words, locale)}`)] : [];
+    entry.type === 'consultation'
+      ? [glued(`${words.feedback}${/^zh/.test(locale) ? '：' : ': '}${feedbackOf(entry, words, locale)}`)]
+      : [];
   const notes = [entry.village.name, glued(periodOf(entry, locale)), words.status[entry.status], ...feedback];
   return html`<li>
     <a class="row-link" href=${href ?? nothing} @click=${(event: MouseEvent) => acts.follow(event, entry)}>

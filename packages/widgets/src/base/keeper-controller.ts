@@ -7,7 +7,7 @@ import {
   type TemplateResult,
 } from 'lit';
 import type { Finding } from '@cunju/models';
-import type { CommonWords, Locale } from '@cunju/i18n';
+import { completeLocale, type CommonWords, type Locale, type WidgetLocale } from '@cunju/i18n';
 import type { DoctorHost, DoctorRender } from '../doctor/doctor-part.js';
 import { parts, type KeeperPart } from './parts.js';
 import type { DataState } from './source-state.js';
@@ -56,8 +56,8 @@ export class KeeperController implements ReactiveController {
       });
   }
 
-  render(findings: readonly Finding[], phase: DataState, words: CommonWords, locale: Locale): TemplateResult {
-    return html`${this.#doctor?.(findings, phase, words, locale)}${this.#panel(findings, phase, words, locale)}`;
+  render(findings: readonly Finding[], phase: DataState, words: CommonWords, locale: WidgetLocale): TemplateResult {
+    return html`${this.#doctor?.(findings, phase, words, locale)}${this.#panel(findings, phase, words, completeLocale(locale))}`;
   }
 
   #panel(

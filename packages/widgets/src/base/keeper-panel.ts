@@ -10,7 +10,7 @@ export function keeperPanel(findings: readonly Finding[], phase: DataState, lang
   const count = formatNumber(findings.length);
   const refused = phase === 'invalid' || phase === 'stale';
   return html`
-    <details class="keeper" ?open=${refused} part="keeper">
+    <details class="keeper" lang=${language.locale} dir="ltr" ?open=${refused} part="keeper">
       <summary>${refused ? words.refused(count) : words.notes(count)}</summary>
       <ul>
         ${findings.map((found) => line(found, language))}

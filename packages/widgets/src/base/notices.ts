@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatInstant, type CommonWords, type Locale } from '@cunju/i18n';
+import { formatInstant, type CommonWords, type ReviewNotice, type WidgetLocale } from '@cunju/i18n';
 import type { LoadCause } from './fetch-document.js';
 import type { SourceState } from './source-state.js';
 import { callSentence, glued, space } from './text.js';
 
 interface NoticeContext {
   readonly words: CommonWords;
-  readonly locale: Locale;
+  readonly locale: WidgetLocale;
   readonly retry: () => void;
 }
 
@@ -55,7 +55,7 @@ const paper = (content: TemplateResult, kind: 'state' | 'loading' = 'state'): Te
 /** What stands where there is nothing to show: of a document also what it is, whom to call, and of when it is. */
 export function emptyNotice(
   words: CommonWords,
-  locale: Locale,
+  locale: WidgetLocale,
   document?: { title: string; publisher: { phone?: string | undefined }; updatedAt: string },
 ): TemplateResult {
   if (!document) return paper(html`<p class="empty">${words.empty}</p>`);
@@ -66,6 +66,10 @@ export function emptyNotice(
       <p class="support">${words.updatedAt}${space}${formatInstant(updatedAt, locale)}</p>`,
   );
 }
+
+/** At the foot of a widget whose words no native speaker has read, in its language and in Chinese. */
+export const reviewNotice = ({ own, chinese }: ReviewNotice): TemplateResult =>
+  html`<p class="support inset">${own} <span lang="zh-Hans" dir="ltr">${chinese}</span></p>`;
 
 /** A document may also be broken because only half of it arrived, so a refused one can be fetched again as well. */
 const retryButton = ({ words, retry }: NoticeContext): TemplateResult =>

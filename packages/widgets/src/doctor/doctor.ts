@@ -1,7 +1,7 @@
 import { html, type CSSResult, type TemplateResult } from 'lit';
 import type { DoctorCheck, Finding } from '@cunju/models';
 import { examine } from '@cunju/models/doctor.js';
-import { formatInstant, type CommonWords, type Locale } from '@cunju/i18n';
+import { completeLocale, formatInstant, type CommonWords, type Locale, type WidgetLocale } from '@cunju/i18n';
 import { loadDoctorWords } from '@cunju/i18n/doctor/load.js';
 import type { DoctorWords } from '@cunju/i18n/doctor/words.js';
 import { copyText } from '../base/copy-text.js';
@@ -19,7 +19,7 @@ export type DoctorRender = (
   findings: readonly Finding[],
   phase: DataState,
   words: CommonWords,
-  locale: Locale,
+  locale: WidgetLocale,
 ) => TemplateResult | string;
 
 /** Gives a widget its doctor. */
@@ -42,15 +42,17 @@ class Doctor {
   constructor(private readonly host: DoctorHost) {}
 
   render(patient: Omit<Patient, 'host'>, common: CommonWords): TemplateResult {
-    this.#speak(patient.locale);
+    const locale = completeLocale(patient.locale);
+    this.#speak(locale);
     this.#look(patient);
     const words = this.#words;
     if (!words) {
-      const lost = `cunju-part-doctor-${patient.locale.toLowerCase()}.js`;
+      const lost = `cunju-part-doctor-${locale.toLowerCase()}.js`;
       return html`<p class="support" role="status">${this.#wordsLost ? common.missingPart(lost) : common.loading}</p>`;
     }
     return doctorPanel({
       tag: this.host.localName,
+      locale,
       words,
       checks: this.#checks,
       waiting: patient.phase === 'loading',

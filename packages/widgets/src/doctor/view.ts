@@ -1,12 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { DoctorCheck } from '@cunju/models';
-import { formatNumber } from '@cunju/i18n';
+import { formatNumber, type Locale } from '@cunju/i18n';
 import type { DoctorWords } from '@cunju/i18n/doctor/words.js';
 import { dataTable } from '@cunju/primitives/table.js';
 import { saying } from './report.js';
 
 export interface DoctorView {
   readonly tag: string;
+  /** Language of the words. */
+  readonly locale: Locale;
   readonly words: DoctorWords;
   /** Absent while the page is examined, or waits for its data. */
   readonly checks?: readonly DoctorCheck[] | undefined;
@@ -19,9 +21,9 @@ export interface DoctorView {
 
 /** What the doctor found, as a table with what failed first. */
 export function doctorPanel(view: DoctorView): TemplateResult {
-  const { tag, words, checks, waiting } = view;
+  const { tag, locale, words, checks, waiting } = view;
   return html`
-    <section class="doctor inset" aria-label=${words.title(tag)}>
+    <section class="doctor inset" lang=${locale} dir="ltr" aria-label=${words.title(tag)}>
       <h2 class="h3">${words.title(tag)}</h2>
       <p class="support">${words.residents}</p>
       <div role="status">

@@ -1,5 +1,5 @@
 import type { ReactiveControllerHost } from 'lit';
-import type { CommonWords, Locale, PointsLedgerWords } from '@cunju/i18n';
+import type { CommonWords, WidgetLocale, PointsLedgerWords } from '@cunju/i18n';
 import type { Account, AccountBalance, PointsItem, PointsLedger, VillageTotals } from '@cunju/models';
 import type { Width } from '@cunju/primitives/width.js';
 import type { PointsLedgerState } from './state.js';
@@ -30,7 +30,7 @@ export interface PointsLedgerContext {
   readonly figures: LedgerFigures;
   readonly words: PointsLedgerWords;
   readonly common: CommonWords;
-  readonly locale: Locale;
+  readonly locale: WidgetLocale;
   readonly state: PointsLedgerState;
   readonly width: Width;
   readonly acts: PointsLedgerActs;

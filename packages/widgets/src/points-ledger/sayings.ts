@@ -11,7 +11,8 @@ type Counting = Pick<Speaking, 'document' | 'locale'>;
 /** What the points are called; the usual name is translated. */
 export function unitText(points: number, { document, locale }: Counting): string {
   const { unit } = document.scheme;
-  if (locale !== 'en' || unit !== '分') return unit;
+  if (/^zh/.test(locale) || unit !== '分') return unit;
+  if (locale === 'ug') return 'نومۇر';
   return Math.abs(points) === 1 ? 'point' : 'points';
 }
 

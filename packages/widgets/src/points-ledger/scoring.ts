@@ -1,4 +1,4 @@
-import { formatNumber } from '@cunju/i18n';
+import { formatNumber, withSign } from '@cunju/i18n';
 import type { PointsItem } from '@cunju/models';
 import { pointsText, type Speaking } from './sayings.js';
 
@@ -33,7 +33,8 @@ export function scoreText(item: PointsItem, context: Speaking): string {
   const sign = item.direction === 'deduct' ? words.minus : words.plus;
   const least = formatNumber(item.points);
   const points = item.pointsMax === undefined ? least : words.range(least, formatNumber(item.pointsMax));
-  return item.per === undefined ? `${sign}${points}` : words.per(`${sign}${points}`, item.per);
+  const signed = withSign(sign, points);
+  return item.per === undefined ? signed : words.per(signed, item.per);
 }
 
 /** Caps, article, evidence, hearing and end of an item; `undefined` where there is nothing to say. */

@@ -7,7 +7,7 @@ import {
   type TaskItem,
   type TaskList,
 } from '@cunju/models';
-import { formatDate, formatMoney, formatNumber, type Locale, type TaskListWords } from '@cunju/i18n';
+import { formatDate, formatMoney, formatNumber, type WidgetLocale, type TaskListWords } from '@cunju/i18n';
 
 /** What is needed to say something about an item of a list. */
 export interface Speaking {
@@ -15,7 +15,7 @@ export interface Speaking {
   /** Address that the document came from. */
   readonly address?: string | undefined;
   readonly words: TaskListWords;
-  readonly locale: Locale;
+  readonly locale: WidgetLocale;
   /** Calendar date in Asia/Shanghai. */
   readonly today: string;
 }
@@ -52,7 +52,7 @@ export function payerText(item: TaskItem, { words, locale }: Speaking): string {
 }
 
 /** `每年 3,600 元` */
-export function amountText(funding: Funding, fen: number, words: TaskListWords, locale: Locale): string {
+export function amountText(funding: Funding, fen: number, words: TaskListWords, locale: WidgetLocale): string {
   const money = formatMoney(fen, locale);
   return funding.per ? words.per[funding.per](money) : money;
 }
@@ -90,7 +90,7 @@ export function rowTexts(item: TaskItem, speaking: Speaking): readonly string[] 
 }
 
 /** The day an item ended, in words. */
-export function endText(item: TaskItem, locale: Locale): string | undefined {
+export function endText(item: TaskItem, locale: WidgetLocale): string | undefined {
   const date = itemEndedOn(item);
   return date && formatDate(date, locale);
 }

@@ -1,5 +1,5 @@
 import type { ReactiveControllerHost } from 'lit';
-import type { CommonWords, Locale, VillageRulesWords } from '@cunju/i18n';
+import type { CommonWords, WidgetLocale, VillageRulesWords } from '@cunju/i18n';
 import type { RuleBook, RuleVersion, Standing } from '@cunju/models';
 import type { Width } from '@cunju/primitives/width.js';
 import type { More } from './load-more.js';
@@ -39,7 +39,7 @@ export interface RulesContext {
   readonly found: Found;
   readonly words: VillageRulesWords;
   readonly common: CommonWords;
-  readonly locale: Locale;
+  readonly locale: WidgetLocale;
   readonly width: Width;
   /** Today in Asia/Shanghai, `YYYY-MM-DD`. */
   readonly today: string;

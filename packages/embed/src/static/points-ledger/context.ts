@@ -4,7 +4,7 @@ import type { pointsLedger as say } from '@cunju/widgets/sayings.js';
 import type { StaticContext } from '../base/context.js';
 
 /** What the parts of a ledger are written with. */
-export interface LedgerStatic extends StaticContext, say.Speaking {
+export interface LedgerStatic extends StaticContext, Omit<say.Speaking, 'locale'> {
   readonly document: PointsLedger;
   readonly words: PointsLedgerWords;
 }

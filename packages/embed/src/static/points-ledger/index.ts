@@ -1,5 +1,5 @@
 import { checkProof, type PointsLedger } from '@cunju/models';
-import { formatDate, formatMoney, formatNumber as n, formatPeriod } from '@cunju/i18n';
+import { formatDate, formatMoney, formatNumber as n, formatPeriod, withSign } from '@cunju/i18n';
 import { pointsLedger as say } from '@cunju/widgets/sayings.js';
 import type { StaticContext } from '../base/context.js';
 import { markup, type Content } from '../base/markup.js';
@@ -75,7 +75,7 @@ function fund(context: LedgerStatic): Content {
   const rows = lines.map(({ label, on, direction, amount }) =>
     dotted([
       own(label),
-      `${direction === 'in' ? words.plus : words.minus}${formatMoney(amount.fen, locale)}`,
+      withSign(direction === 'in' ? words.plus : words.minus, formatMoney(amount.fen, locale)),
       formatDate(on, locale),
       direction === 'in' ? words.fundIn : words.fundOut,
       amount.note && own(amount.note),

@@ -4,7 +4,7 @@ import type { villageRules as say } from '@cunju/widgets/sayings.js';
 import type { StaticContext } from '../base/context.js';
 
 /** What the parts of a rule book are written with. */
-export interface RuleBookStatic extends StaticContext, say.RulesSpeaking {
+export interface RuleBookStatic extends StaticContext, Omit<say.RulesSpeaking, 'locale'> {
   readonly words: VillageRulesWords;
   readonly version: RuleVersion;
   readonly standing: Standing;

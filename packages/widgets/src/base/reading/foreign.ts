@@ -3,7 +3,7 @@ const HAN = /[\u3400-\u9fff]/g;
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
 /** Whether a text is Chinese, and not a sentence of ours with a Chinese name in it. */
-const isChinese = (text: string): boolean => count(text, HAN) > count(text, /[A-Za-z]/g);
+const isChinese = (text: string): boolean => count(text, HAN) > count(text, /[A-Za-z\u0600-\u06ff]/g);
 
 /**
  * Marks what is Chinese in a widget that speaks another language, so that a screen reader changes its voice. `marked` is

@@ -1,5 +1,5 @@
 import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import type { Locale } from '@cunju/i18n';
+import type { WidgetLocale } from '@cunju/i18n';
 import { markChinese } from './foreign.js';
 import { askedFor, choiceOf, followModes, MODES, type Mode, type ModeDetail } from './modes.js';
 import { Speech } from './speech.js';
@@ -79,7 +79,7 @@ export class Reading implements ReactiveController {
   }
 
   /** The switches, and where the system has a voice for the language, what reads `text` aloud. */
-  render(text: () => string, locale: Locale): TemplateResult {
+  render(text: () => string, locale: WidgetLocale): TemplateResult {
     const words = readingWords[locale];
     const theme = (this.#host.getAttribute('theme') ?? '').split(/\s+/);
     const modes = MODES.map((mode) => {
@@ -91,7 +91,7 @@ export class Reading implements ReactiveController {
     </div>`;
   }
 
-  #voice(text: () => string, locale: Locale): readonly TemplateResult[] {
+  #voice(text: () => string, locale: WidgetLocale): readonly TemplateResult[] {
     const speech = this.#speech;
     const { read, pause, resume, stop } = readingWords[locale];
     if (!speech.voice(locale)) return [];

@@ -1,12 +1,17 @@
-import type { Locale } from '@cunju/i18n';
+import type { WidgetLocale } from '@cunju/i18n';
 
 type Phase = 'silent' | 'speaking' | 'paused';
 
-const LANGUAGES: Record<Locale, RegExp> = { 'zh-Hans': /^(?:zh|cmn)/i, 'zh-Hant': /^(?:zh|cmn|yue)/i, en: /^en/i };
+const LANGUAGES: Record<WidgetLocale, RegExp> = {
+  'zh-Hans': /^(?:zh|cmn)/i,
+  'zh-Hant': /^(?:zh|cmn|yue)/i,
+  en: /^en/i,
+  ug: /^ug/i,
+};
 
 /** Browsers fall silent in the middle of long texts, so that a text is read sentence by sentence. */
 const sentencesOf = (text: string): string[] =>
-  text.match(/[^。！？；\n]+[。！？；]?/g)?.filter((one) => /\S/.test(one)) ?? [];
+  text.match(/[^。！？；؟\n]+[。！？；؟]?/g)?.filter((one) => /\S/.test(one)) ?? [];
 
 /** Reads a text aloud with a voice that the system has. */
 export class Speech {
@@ -31,11 +36,11 @@ export class Speech {
   }
 
   /** The voice for a language, where there is one. */
-  voice(locale: Locale): SpeechSynthesisVoice | undefined {
+  voice(locale: WidgetLocale): SpeechSynthesisVoice | undefined {
     return this.#engine?.getVoices().filter(({ lang }) => LANGUAGES[locale].test(lang))[0];
   }
 
-  start(text: string, locale: Locale): void {
+  start(text: string, locale: WidgetLocale): void {
     const engine = this.#engine;
     const voice = this.voice(locale);
     if (!engine || !voice) return;

@@ -1,16 +1,7 @@
-import type { Locale } from '@cunju/i18n';
+import type { ReadingWords, WidgetLocale } from '@cunju/i18n';
+import { reading as ug } from '@cunju/i18n/ug/reading-words.js';
 
-interface ReadingWords {
-  readonly label: string;
-  readonly care: string;
-  readonly contrast: string;
-  readonly read: string;
-  readonly pause: string;
-  readonly resume: string;
-  readonly stop: string;
-}
-
-export const readingWords: Record<Locale, ReadingWords> = {
+export const readingWords: Record<WidgetLocale, ReadingWords> = {
   'zh-Hans': {
     label: '阅读方式',
     care: '长辈版',
@@ -38,4 +29,5 @@ export const readingWords: Record<Locale, ReadingWords> = {
     resume: 'Go on reading',
     stop: 'Stop reading',
   },
+  ug,
 };

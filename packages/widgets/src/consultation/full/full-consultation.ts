@@ -1,4 +1,5 @@
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import type { WidgetLocale } from '@cunju/i18n';
 import type { Consultation } from '@cunju/models';
 import { copyText } from '../../base/copy-text.js';
 import { readingOf } from '../../base/reading/reading.js';
@@ -72,8 +73,9 @@ export class FullConsultation {
   }
 
   /** The figures are drawn from the side that text starts at. */
-  private get rtl(): boolean {
-    const { renderRoot } = this.element;
+  private rtl(locale: WidgetLocale): boolean {
+    const { dir, renderRoot } = this.element;
+    if (locale === 'ug' && !dir) return true;
     return renderRoot instanceof ShadowRoot && getComputedStyle(renderRoot.host).direction === 'rtl';
   }
 
@@ -87,7 +89,7 @@ export class FullConsultation {
     const held = this.casting.shown(current);
     const casts = this.element.writes === 'host' && this.casting.takes(held, plain.now);
     const document = casts ? held : current;
-    const context = { ...fullContext(document, plain, this.printing), rtl: this.rtl };
+    const context = { ...fullContext(document, plain, this.printing), rtl: this.rtl(plain.locale) };
     const form = casts ? this.casting.render(document, context) : undefined;
     const body = formatOf(document, context);
     return {

@@ -1,5 +1,5 @@
 import type { Consultation, CountMode } from '@cunju/models';
-import type { CommonWords, ConsultationFirstWords, Locale } from '@cunju/i18n';
+import type { CommonWords, ConsultationFirstWords, WidgetLocale } from '@cunju/i18n';
 import type { Width } from '@cunju/primitives/width.js';
 
 /** What every view of a consultation needs to draw it. */
@@ -8,7 +8,7 @@ export interface ViewContext {
   readonly address: string | undefined;
   readonly words: ConsultationFirstWords;
   readonly common: CommonWords;
-  readonly locale: Locale;
+  readonly locale: WidgetLocale;
   readonly width: Width;
   /** CSS pixels inside the margins of the widget. */
   readonly inner: number;

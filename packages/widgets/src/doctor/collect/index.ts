@@ -1,6 +1,6 @@
 import type { Finding } from '@cunju/models';
 import type { DoctorFacts, ExaminedWidget } from '@cunju/models/doctor.js';
-import type { Locale } from '@cunju/i18n';
+import type { WidgetLocale } from '@cunju/i18n';
 import type { DataState } from '../../base/source-state.js';
 import { askForPage } from './answer.js';
 import { collectData, type DataHost } from './data.js';
@@ -13,7 +13,7 @@ export interface Patient {
   readonly host: DataHost & { readonly links?: string };
   readonly phase: DataState;
   readonly findings: readonly Finding[];
-  readonly locale: Locale;
+  readonly locale: WidgetLocale;
 }
 
 /** Looks at the page, at the files and at the data of one widget. Never rejects, and asks no other site but that of the data. */

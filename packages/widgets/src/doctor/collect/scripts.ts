@@ -1,5 +1,5 @@
 import { VERSION } from '@cunju/primitives/base.js';
-import type { Locale } from '@cunju/i18n';
+import { LOCALES, LOCALES_IN_REVIEW, completeLocale, type WidgetLocale } from '@cunju/i18n';
 import type { Delivery, LostPart, ScriptTag } from '@cunju/models/doctor.js';
 import { delivery, type FileDelivery } from '../delivery.js';
 import { plainAddress } from './page.js';
@@ -7,7 +7,7 @@ import { plainAddress } from './page.js';
 const OURS = /^(?:cunju(?:-(?:consultation|task-list|village-rules|points-ledger))?|loader)\.js$/;
 
 /** How the code came to the page, and whether all of it can be had. */
-export async function collectDelivery(locale: Locale): Promise<Delivery> {
+export async function collectDelivery(locale: WidgetLocale): Promise<Delivery> {
   if (!delivery) return { kind: 'bundle', version: VERSION };
   const files = delivery;
   const [listed, parts] = await Promise.all([listOf(files.folder), tryParts(files, locale)]);
@@ -51,14 +51,15 @@ async function listOf(folder: string): Promise<Readonly<Record<string, string>> 
   }
 }
 
-const LANGUAGES: readonly Locale[] = ['zh-Hans', 'zh-Hant', 'en'];
+const LANGUAGES: readonly WidgetLocale[] = [...LOCALES, ...LOCALES_IN_REVIEW];
 
 /** Loads every part that a widget of this page may ask for in its language, as it would itself. */
 async function tryParts(
   files: FileDelivery,
-  locale: Locale,
+  locale: WidgetLocale,
 ): Promise<{ readonly partsLoaded: number; readonly partsLost: readonly LostPart[] }> {
-  const foreign = LANGUAGES.filter((other) => other !== locale).map((other) => `-${other.toLowerCase()}`);
+  const own = [locale, completeLocale(locale)];
+  const foreign = LANGUAGES.filter((other) => !own.includes(other)).map((other) => `-${other.toLowerCase()}`);
   const tried = new Set<string>();
   const partsLost: LostPart[] = [];
   for (;;) {

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatDate, formatMoney, formatNumber, formatPeriod } from '@cunju/i18n';
+import { formatDate, formatMoney, formatNumber, formatPeriod, withSign } from '@cunju/i18n';
 import { glued } from '../../base/text.js';
 import type { PointsLedger } from '@cunju/models';
 import type { PointsLedgerContext } from '../context.js';
@@ -64,7 +64,7 @@ export function fundView({ document, words, locale, state }: PointsLedgerContext
     <div class="disclosure-body">
       <ul class="rows">
         ${fund.map(({ label, on, direction, amount }) =>
-          row(label, `${direction === 'in' ? words.plus : words.minus}${formatMoney(amount.fen, locale)}`, [
+          row(label, withSign(direction === 'in' ? words.plus : words.minus, formatMoney(amount.fen, locale)), [
             formatDate(on, locale),
             direction === 'in' ? words.fundIn : words.fundOut,
           ]),

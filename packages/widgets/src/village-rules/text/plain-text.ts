@@ -1,16 +1,16 @@
 import { hanNumber, type Article, type RuleBook, type RuleVersion } from '@cunju/models';
-import type { Locale, VillageRulesWords } from '@cunju/i18n';
+import type { WidgetLocale, VillageRulesWords } from '@cunju/i18n';
 import type { RulesContext } from '../context.js';
 
 const HAN_SPACE = '\u3000';
 
-/** A number as the words of a language want it: 十二 in Chinese, 12 in English. */
-export const numeral = (no: number, locale: Locale): string => (locale === 'en' ? String(no) : hanNumber(no));
+/** A number as the words of a language want it: 十二 in Chinese, 12 in others. */
+export const numeral = (no: number, locale: WidgetLocale): string => (/^zh/.test(locale) ? hanNumber(no) : String(no));
 
 /** The words in which a document's own numbers are said, with the language they belong to. */
 export interface Speech {
   readonly words: Pick<VillageRulesWords, 'articleNo' | 'chapterNo' | 'itemNo'>;
-  readonly locale: Locale;
+  readonly locale: WidgetLocale;
 }
 
 export const articleName = (no: number, { words, locale }: Speech): string => words.articleNo(numeral(no, locale));

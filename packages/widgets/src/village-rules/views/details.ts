@@ -13,7 +13,7 @@ export function details(own: Article, ctx: RulesContext): TemplateResult {
   const { words, common, book, version } = ctx;
   const name = articleName(own.no, ctx);
   return html`<details class="article-more">
-    <summary>${common.more}<span class="visually-hidden">${ctx.locale === 'en' ? ': ' : '：'}${name}</span></summary>
+    <summary>${common.more}<span class="visually-hidden">${/^zh/.test(ctx.locale) ? '：' : ': '}${name}</span></summary>
     <dl class="article-facts">${facts(own, ctx)}</dl>
     <div class="actions">
       <button

@@ -38,7 +38,7 @@ function facts({ step }: PassportEntry, ctx: RulesContext): Part {
       return version.filing ? office(version.filing, ctx) : nothing;
     case 'posting':
       return version.posting && version.posting.places.length > 0
-        ? written(words.places(version.posting.places.join(ctx.locale === 'en' ? ', ' : '、')), ctx)
+        ? written(words.places(version.posting.places.join(/^zh/.test(ctx.locale) ? '、' : ', ')), ctx)
         : nothing;
     default:
       return nothing;

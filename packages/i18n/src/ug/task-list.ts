@@ -1,0 +1,187 @@
+import type { TaskListWords } from '../words/task-list.js';
+import { MONTHS } from './formats.js';
+import { apart } from './isolate.js';
+
+const responsible = (department: string | undefined): string =>
+  `مەسئۇل ئورۇن: ${department === undefined ? 'ھۆكۈمەت تارمىقى' : apart(department)}.`;
+
+// A word that ends in a vowel changes before what is added to it.
+const stem = (place: string): string => place.replace(/ە$/, 'ى');
+const of = (place: string): string => `${stem(place)}نىڭ`;
+const to = (place: string): string => (place.endsWith('ە') ? `${stem(place)}گە` : `${place}كە`);
+
+export const taskList: TaskListWords = {
+  partName: 'سوئال سوراش، سۈزۈش ۋە جاۋاب خېتى',
+  place: { village: 'كەنت', community: 'مەھەللە' },
+  question: (place) => `بۇ ئىش ${place} قىلىدىغان ئىشمۇ؟`,
+  ask: 'كۆرۈپ بېقىش',
+  askExample: 'خەنزۇچە بىر نەچچە سۆز يازسىڭىز بولىدۇ، مەسىلەن «\u2068无犯罪证明\u2069» ياكى «\u2068修路灯\u2069».',
+  askEmpty: 'ئاۋۋال سورايدىغان ئىشنى يېزىڭ.',
+
+  verdict: {
+    autonomy: (place) => `شۇنداق، بۇ ${of(place)} ئۆز ئىشى.`,
+    assist: (place, department) => `${responsible(department)} ${place} پەقەت ياردەملىشىدۇ.`,
+    inform: (place, department) => `${responsible(department)} ${place} پەقەت كۆپچىلىككە ئۇقتۇرۇپ قويىدۇ.`,
+    relief: (place) => `ياق، بۇ ئىشنى ھېچكىم ${to(place)} يۈكلىسە بولمايدۇ.`,
+    certificateAllowed: (place) => `بولىدۇ، ${place} بۇ ئىسپاتنى بېرەلەيدۇ.`,
+    certificateForbidden: (place) => `${place} بۇ ئىسپاتنى بەرمەيدۇ، باشقا ئورۇندا بېجىرىڭ.`,
+    suspended: 'بۇ تۈر ھازىرچە توختىتىلدى.',
+    upcoming: (date) => `بۇ تۈر تېخى يولغا قويۇلمىدى. يولغا قويۇلىدىغان كۈنى: ${date}.`,
+    lapsed: (date) =>
+      date ? `بۇ تۈرنىڭ مۇددىتى توشتى (${date})، ئەمدى تىزىملىكتە يوق.` : 'بۇ تۈر ئەمدى تىزىملىكتە يوق.',
+    unlisted: 'تىزىملىكتىن بۇ ئىش تېپىلمىدى.',
+    several: 'يېقىن كېلىدىغان بىر نەچچە تۈر بار، قايسىسى ئىكەنلىكىنى تاللاڭ.',
+    withdrawn: 'بۇ تىزىملىك قايتۇرۇۋېلىنغان، جاۋاب بېرىشكە ئىشلەتكىلى بولمايدۇ.',
+  },
+  matched: 'تىزىملىكتىكى تۈر',
+  contact: 'كىمدىن سورايدۇ',
+  unlistedAdvice: (place) =>
+    `تىزىملىككە كىرگۈزۈلمىگەن ئىشنى ${place} قوبۇل قىلمىسا بولىدۇ. ئۇزاق مۇددەت ${to(place)} تاپشۇرماقچى بولسا، ئاۋۋال مەسئۇل تارماق كىرگۈزۈشنى ئىلتىماس قىلىشى كېرەك. باشقا سۆز بىلەن قايتا ئىزدەڭ ياكى تېلېفون قىلىپ سوراڭ.`,
+  seeItem: 'بۇ تۈرنىڭ ھەممىسىنى كۆرۈش',
+  askAgain: 'يەنە بىر ئىشنى سوراش',
+
+  letter: 'جاۋاب خېتىنى بېسىپ چىقىرىش',
+  letterTitle: (subject) => `«${apart(subject)}» ھەققىدىكى جاۋاب`,
+  letterGreeting: 'ياخشىمۇسىز:',
+  letterIntro: (subject, title, number = '') =>
+    `سىز سورىغان «${apart(subject)}» ھەققىدە «${apart(title)}»${apart(number)} بويىچە جاۋاب تۆۋەندىكىچە.`,
+  letterAsOf: (date) => `بۇ جاۋاب تەكشۈرۈلگەن تىزىملىككە ئاساسەن بېرىلدى، تەكشۈرۈلگەن كۈنى: ${date}.`,
+  letterSeal: '(تامغا)',
+
+  lists: 'تىزىملىك',
+  allLists: 'بارلىق تۈرلەر',
+  list: {
+    autonomy: 'ئۆز ئىشىمىز',
+    assist: 'ھۆكۈمەتكە ياردەم بېرىدىغان ئىشلار',
+    relief: 'بىزگە يۈكلىسە بولمايدىغان ئىشلار',
+    certificateAllowed: 'بېرىلىدىغان ئىسپاتلار',
+    certificateForbidden: 'بېرىلمەيدىغان ئىسپاتلار',
+  },
+  items: (count) => `${count} تۈر`,
+  lapsedItems: (count) => `يەنە ${count} تۈرنىڭ مۇددىتى توشقان ياكى چىقىرىۋېتىلگەن`,
+  from: (date) => `${date} كۈنىدىن باشلاپ`,
+
+  filters: 'سۈزۈش',
+  filtersOn: (count) => `${count} شەرت تاللاندى`,
+  department: 'تارماق',
+  allDepartments: 'بارلىق تارماقلار',
+  topic: 'تۈرى',
+  allTopics: 'بارلىق تۈرلەر',
+  month: 'ئاي',
+  allMonths: 'بارلىق ئايلار',
+  monthName: (month) => MONTHS[month - 1] ?? String(month),
+  scope: 'قوللىنىلىدىغان جاي',
+  allScopes: 'يېزا ۋە شەھەر',
+  scopeName: { rural: 'يېزا', urban: 'شەھەر' },
+  within: 'تىزىملىكتىن ئىزدەش',
+  reset: 'شەرتلەرنى تازىلاش',
+  optionCount: (name, count) => `${apart(name)} (${count})`,
+  shown: (found, all) => (found === all ? `جەمئىي ${all} تۈر` : `${all} تۈردىن ${found} تۈر تېپىلدى`),
+  noneHead: 'شەرتكە ماس تۈر يوق.',
+  noneHelp: (place) =>
+    `شەرتنى ئازايتىپ ياكى باشقا سۆز بىلەن ئىزدەڭ. راستتىنلا تىزىملىككە كىرگۈزۈلمىگەن ئىشنى ${place} قوبۇل قىلمىسا بولىدۇ.`,
+  showMore: (count) => `يەنە ${count} تۈرنى كۆرسىتىش`,
+  shownPart: (visible, found) => `${found} تۈردىن ${visible} تۈر كۆرسىتىلدى`,
+
+  columns: { item: 'تۈر', who: 'كىم قىلىدۇ', funding: 'پۇلنى كىم چىقىرىدۇ', limit: 'مۇددىتى', basis: 'ئاساسى' },
+  who: {
+    lead: { village: 'كەنت قىلىدۇ', community: 'مەھەللە قىلىدۇ' },
+    assist: (department, place) => `${apart(department)} مەسئۇل، ${place} ياردەملىشىدۇ`,
+    inform: (department, place) => `${apart(department)} مەسئۇل، ${place} ئۇقتۇرىدۇ`,
+    refuse: (place) => `${to(place)} يۈكلىسە بولمايدۇ`,
+    notIssued: (place) => `${place} بەرمەيدۇ`,
+    departmentMissing: 'ھۆكۈمەت تارمىقى',
+  },
+  standing: {
+    upcoming: (date) => `يولغا قويۇلىدىغان كۈنى: ${date}`,
+    suspended: 'ھازىرچە توختىتىلدى',
+    expired: (date) => (date ? `مۇددىتى توشقان كۈنى: ${date}` : 'مۇددىتى توشتى'),
+    removed: (date) => (date ? `تىزىملىكتىن چىقىرىلغان كۈنى: ${date}` : 'تىزىملىكتىن چىقىرىلدى'),
+  },
+  replacedBy: 'ئورنىغا كەلگەن تۈر',
+  elsewhere: 'قەيەردە بېجىرىلىدۇ',
+
+  does: (place) => `${place} نېمە قىلىدۇ`,
+  doesNot: (place) => `${place} نېمە قىلمايدۇ`,
+  mustNot: 'رۇخسەت قىلىنمايدىغان ئىشلار',
+  basis: 'ئاساسى',
+  article: (article, part) => `، ${apart(article)}-ماددا${part ? ` (${apart(part)})` : ''}`,
+  versionOn: (date) => `${date} كۈنىدىكى نۇسخا`,
+  moreBases: (count) => `(جەمئىي ${count} ھۆججەت)`,
+  responsible: 'مەسئۇل تارماق',
+  frequency: 'قانچىلىك ۋاقىتتا بىر قېتىم',
+  limit: 'مۇددىتى',
+  withinDays: (days) => `${days} كۈن ئىچىدە`,
+  months: 'ئايلار',
+  materials: 'ئېلىپ كېلىدىغان ماتېرىياللار',
+  dataRequested: 'مەلۇم قىلىدىغان سانلار',
+  funding: 'پۇلنى كىم چىقىرىدۇ',
+  fundingMissing: 'پۇلنى كىم چىقىرىدىغانلىقى تىزىملىكتە يېزىلمىغان.',
+  paidBy: (source, amount) => `${apart(source)}، ${amount}`,
+  per: {
+    item: (amount) => `ھەر ئىشقا ${amount}`,
+    household: (amount) => `ھەر ئائىلىگە ${amount}`,
+    person: (amount) => `ھەر كىشىگە ${amount}`,
+    month: (amount) => `ھەر ئايدا ${amount}`,
+    year: (amount) => `ھەر يىلى ${amount}`,
+    once: (amount) => `بىر قېتىمدا ${amount}`,
+  },
+  inKind: (what) => `نەرسە ياكى ئادەم كۈچى بىلەن: ${apart(what)}`,
+  noCost: (reason) => `پۇل كەتمەيدۇ: ${apart(reason)}`,
+  inKindShort: 'نەرسە ياكى ئادەم كۈچى بىلەن',
+  noCostShort: 'پۇل كەتمەيدۇ',
+  admission: 'تىزىملىككە قانداق كىردى',
+  admitted: (applicant, body, date) =>
+    `ئىلتىماس قىلغان: ${apart(applicant)}، كىرگۈزۈشكە قوشۇلغان: ${apart(body)}، ${date}`,
+  trialUntil: (date) => `سىناق مۇددىتىنىڭ ئاخىرقى كۈنى: ${date}`,
+  exited: (date) => `تىزىملىكتىن چىقىرىلغان كۈنى: ${date}`,
+  reason: 'سەۋەبى',
+  inForce: 'يولغا قويۇلغان كۈنى',
+  topicAndCode: 'تۈرى ۋە نومۇرى',
+  notWritten: 'يېزىلمىغان',
+
+  status: {
+    inForce: 'كۈچكە ئىگە',
+    draft: 'پىكىر ئېلىش لايىھەسى',
+    withdrawn: 'قايتۇرۇۋېلىنغان',
+    upcoming: 'يولغا قويۇلمىدى',
+    ended: 'مۇددىتى توشتى',
+  },
+  draftNote: 'بۇ پىكىر ئېلىش لايىھەسى، تېخى يولغا قويۇلمىدى، پەقەت پايدىلىنىش ئۈچۈن.',
+  withdrawnNote:
+    'بۇ تىزىملىك قايتۇرۇۋېلىنغان، ئەمدى ئىش بېجىرىشكە ئاساس بولمايدۇ. يېڭى ئېلان قىلىنغان تىزىملىكنى ئاساس قىلىڭ.',
+  upcomingNote: (date) => `بۇ تىزىملىك تېخى يولغا قويۇلمىدى. يولغا قويۇلىدىغان كۈنى: ${date}.`,
+  endedNote: (date) => `بۇ تىزىملىكنىڭ مۇددىتى توشتى (${date}). يېڭى تىزىملىك بار-يوقلۇقىنى تېلېفون قىلىپ سوراڭ.`,
+
+  years: 'يىللار بويىچە ئۆزگىرىش',
+  yearsNote: 'ھەر يىلى تاپشۇرۇلغان ئىش، بېرىلگەن ئىسپات ۋە ئېسىلغان ۋىۋىسكىلارنىڭ سانى',
+  year: 'يىل',
+  yearDuties: 'ئىش',
+  yearCertificates: 'ئىسپات',
+  yearPlates: 'ۋىۋىسكا',
+  yearSource: 'سانلارنىڭ مەنبەسى',
+
+  about: 'بۇ تىزىملىك ھەققىدە',
+  version: 'نۇسخا',
+  level: 'تۈزگەن دەرىجە',
+  levelName: {
+    province: 'ئۆلكە دەرىجىلىك',
+    city: 'شەھەر دەرىجىلىك',
+    county: 'ناھىيە دەرىجىلىك',
+    township: 'يېزا-بازار (كوچا)',
+    village: 'كەنت (مەھەللە)',
+  },
+  hours: 'ئىش ۋاقتى',
+  address: 'ئادرېس',
+  printAll: 'ھەممىنى بېسىپ چىقىرىش',
+  copyText: 'تېكىست نۇسخىسىنى كۆچۈرۈش',
+  copyFailed: 'بۇ توركۆرگۈ ئاپتوماتىك كۆچۈرەلمەيدۇ. تۆۋەندىكى تېكىستنى تاللاپ كۆچۈرۈڭ.',
+  copyLabel: 'تېكىست نۇسخىسى',
+  tools: 'تېكىست قوراللىرى',
+  stop: '. ',
+  separator: ' · ',
+  comma: '، ',
+  colon: ': ',
+  brackets: (text) => ` (${apart(text)})`,
+  lawTitle: (law) => `«${apart(law)}»`,
+};
