@@ -41,10 +41,16 @@ export const hostStyles = css`
   .root:lang(ug) {
     font-family: var(--_font-ug);
   }
-  .phone,
-  [dir] [lang]:not(:lang(ug)) {
+  .phone {
     direction: ltr;
     unicode-bidi: isolate;
+  }
+  [data-han],
+  [data-han] * {
+    unicode-bidi: plaintext;
+  }
+  [data-han]:not(p):not(div) {
+    text-align: -webkit-match-parent;
     text-align: match-parent;
   }
   *,
