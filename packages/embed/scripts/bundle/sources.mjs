@@ -94,36 +94,29 @@ export function wordsSource(widget, language) {
       [`import { ${name}More } from '${join(i18n, `zh-hans/${widget}-more.ts`)}';`],
       `{ ${name}: ${name}More }`,
     );
-  const leaves = (name) => `shelf['${version}/${name}-${language}']`;
+  const kinds = ['index', ...(language === 'zh-hant' ? [] : ['formats']), ...(language === 'ug' ? ['reading'] : [])];
+  const files = { index: 'index-words', formats: 'formats', reading: 'reading-words' };
   return part(
     `${widget}-${language}`,
     [
       `import { common } from '${join(i18n, language, 'common.ts')}';`,
-      `import { index } from '${join(i18n, language, 'index-words.ts')}';`,
       `import { ${name} } from '${join(i18n, language, `${widget}.ts`)}';`,
-      ...(language === 'zh-hant' ? [] : [`import { formats } from '${join(i18n, language, 'formats.ts')}';`]),
-      // The list of an index may have come before these words, or not yet.
-      `Object.assign((${leaves('index')} ??= {}), index);`,
-      ...(language === 'zh-hant' ? [] : [`${leaves('formats')} = formats;`]),
-      ...(IN_REVIEW.includes(language)
-        ? [
-            `import { reading } from '${join(i18n, language, 'reading-words.ts')}';`,
-            `Object.assign((${leaves('reading')} ??= {}), reading);`,
-          ]
-        : []),
+      ...kinds.map((kind) => `import { ${kind} } from '${join(i18n, language, `${files[kind]}.ts`)}';`),
+      // A part that takes them may have come before these words, or not yet.
+      `Object.assign((shelf['${version}/words-${language}'] ??= {}), ${kinds.join(', ')});`,
     ],
     `{ common, ${name} }`,
   );
 }
 
-/** A part takes small tables of words in other languages from where the words of a widget leave them. */
+/** A part takes small tables of words in other languages from where the words of a widget leave them, all in one. */
 export const leftWords = () => ({
   name: 'cunju-left-words',
   enforce: 'pre',
   load(id) {
     const [, language, name] = /i18n\/src\/(zh-hant|en|ug)\/(index|reading)-words\.ts$/.exec(id) ?? [];
     if (!language) return null;
-    return `import { shelf } from '${shelfFile}';\nexport const ${name} = (shelf['${version}/${name}-${language}'] ??= {});`;
+    return `import { shelf } from '${shelfFile}';\nexport const ${name} = (shelf['${version}/words-${language}'] ??= {});`;
   },
 });
 

@@ -1,19 +1,8 @@
 import type { Formats } from '../foreign-formats.js';
 
-export const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
+export const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December'.split(
+  '|',
+);
 
 export const formats: Formats = {
   date: (year, month, day) => `${MONTHS[month - 1] ?? month} ${day}, ${year}`,

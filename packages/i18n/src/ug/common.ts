@@ -32,6 +32,7 @@ export const common: CommonWords = {
   copyText: 'تېكىستنى كۆچۈرۈش',
   copied: 'كۆچۈرۈلدى',
   missingPart: (what) => `«${apart(what)}» چىقمىدى، قالغان مەزمۇننى ئادەتتىكىدەك ئوقۇغىلى بولىدۇ.`,
+  dir: 'rtl',
   review: {
     state: 'needs native review',
     own: 'بۇ تىلدىكى تەرجىمىنى ئانا تىلى ئۇيغۇر تىلى بولغان كىشى تېخى تەكشۈرمىدى.',

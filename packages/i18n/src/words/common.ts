@@ -31,6 +31,8 @@ export interface CommonWords {
   copyText: string;
   copied: string;
   missingPart: (what: string) => string;
+  /** Only in a language that runs from right to left. */
+  dir?: 'rtl';
   /** Only in a language whose words no native speaker has read yet: what every reader is told. */
   review?: ReviewNotice;
 }

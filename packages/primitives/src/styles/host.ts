@@ -41,17 +41,12 @@ export const hostStyles = css`
   .root:lang(ug) {
     font-family: var(--_font-ug);
   }
-  .phone {
-    direction: ltr;
-    unicode-bidi: isolate;
-  }
-  [data-han],
-  [data-han] * {
+  [dir='rtl'] [lang],
+  [dir='rtl'] [lang] * {
     unicode-bidi: plaintext;
   }
-  [data-han]:not(p):not(div) {
-    text-align: -webkit-match-parent;
-    text-align: match-parent;
+  [dir='rtl'] [lang]:not([dir]):not(p):not(div) {
+    text-align: right;
   }
   *,
   *::before,

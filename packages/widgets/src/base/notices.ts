@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatInstant, type CommonWords, type ReviewNotice, type WidgetLocale } from '@cunju/i18n';
+import { formatInstant, type CommonWords, type WidgetLocale } from '@cunju/i18n';
 import type { LoadCause } from './fetch-document.js';
 import type { SourceState } from './source-state.js';
 import { callSentence, glued, space } from './text.js';
@@ -66,10 +66,6 @@ export function emptyNotice(
       <p class="support">${words.updatedAt}${space}${formatInstant(updatedAt, locale)}</p>`,
   );
 }
-
-/** At the foot of a widget whose words no native speaker has read, in its language and in Chinese. */
-export const reviewNotice = ({ own, chinese }: ReviewNotice): TemplateResult =>
-  html`<p class="support inset">${own} <span lang="zh-Hans" dir="ltr">${chinese}</span></p>`;
 
 /** A document may also be broken because only half of it arrived, so a refused one can be fetched again as well. */
 const retryButton = ({ words, retry }: NoticeContext): TemplateResult =>

@@ -39,7 +39,7 @@ export function phrases(sentence: string): readonly Piece[] {
 /** A phone that a phone can dial. What is left of it can be nothing but a number. */
 export function phoneLink(phone: string): TemplateResult {
   const number = dialled(phone);
-  return html`<a class="glue phone" href=${number ? `tel:${number}` : nothing}>${phone}</a>`;
+  return html`<a class="glue phone" dir="ltr" href=${number ? `tel:${number}` : nothing}>${phone}</a>`;
 }
 
 /** A sentence with a phone in it that a phone can dial. */

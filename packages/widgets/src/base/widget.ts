@@ -7,7 +7,7 @@ import type { BrandController } from './brand.js';
 import { DocumentElement } from './document-element.js';
 import { KeeperController } from './keeper-controller.js';
 import { LinkController } from './link-controller.js';
-import { emptyNotice, reviewNotice, stateNotice } from './notices.js';
+import { emptyNotice, stateNotice } from './notices.js';
 import { parts } from './parts.js';
 import type { DataState } from './source-state.js';
 import type { WidgetType } from './widget-types.js';
@@ -116,19 +116,13 @@ export abstract class CunjuWidget<T extends WidgetType> extends DocumentElement<
     const { document, phase } = this.source;
     const shown = document !== undefined;
     return html`
-      <div
-        class="root"
-        part="base"
-        tabindex="-1"
-        lang=${this.locale.locale}
-        dir=${this.dir || (this.locale.locale === 'ug' ? 'rtl' : nothing)}
-      >
+      <div class="root" part="base" tabindex="-1" lang=${this.locale.locale} dir=${this.dir || common.dir || nothing}>
         ${stateNotice(this.source, { words: common, locale: this.locale.locale, retry: () => void this.#retry() })}
         <div class="fallback inset" ?hidden=${shown || phase === 'empty'}><slot></slot></div>
         ${this.forKeeper ? this.#brand?.render(this.locale.locale) : nothing}
         ${this.#keeper.render(this.source.findings.concat(this.notes ?? []), phase, common, this.locale.locale)}
         ${document ? this.#renderShown(document) : this.renderBack()}
-        ${common.review ? reviewNotice(common.review) : nothing}
+        ${common.review && html`<p class="support inset">${common.review.own} <span lang="zh">${common.review.chinese}</span></p>`}
         <div class="visually-hidden" role="status" aria-live="polite">${this.announcement}</div>
       </div>
     `;

@@ -2,16 +2,12 @@ import type { WidgetLocale } from '@cunju/i18n';
 
 type Phase = 'silent' | 'speaking' | 'paused';
 
-const LANGUAGES: Record<WidgetLocale, RegExp> = {
-  'zh-Hans': /^(?:zh|cmn)/i,
-  'zh-Hant': /^(?:zh|cmn|yue)/i,
-  en: /^en/i,
-  ug: /^ug/i,
-};
+/** Voices of Chinese come under several tags; those of another language under its own. */
+const VOICES: Partial<Record<WidgetLocale, string>> = { 'zh-Hans': 'zh|cmn', 'zh-Hant': 'zh|cmn|yue' };
 
 /** Browsers fall silent in the middle of long texts, so that a text is read sentence by sentence. */
 const sentencesOf = (text: string): string[] =>
-  text.match(/[^。！？；؟\n]+[。！？；؟]?/g)?.filter((one) => /\S/.test(one)) ?? [];
+  text.match(/[^。！？；\n]+[。！？；]?/g)?.filter((one) => /\S/.test(one)) ?? [];
 
 /** Reads a text aloud with a voice that the system has. */
 export class Speech {
@@ -37,7 +33,8 @@ export class Speech {
 
   /** The voice for a language, where there is one. */
   voice(locale: WidgetLocale): SpeechSynthesisVoice | undefined {
-    return this.#engine?.getVoices().filter(({ lang }) => LANGUAGES[locale].test(lang))[0];
+    const wanted = new RegExp(`^(?:${VOICES[locale] ?? locale})`, 'i');
+    return this.#engine?.getVoices().filter(({ lang }) => wanted.test(lang))[0];
   }
 
   start(text: string, locale: WidgetLocale): void {
