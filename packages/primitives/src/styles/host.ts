@@ -41,13 +41,6 @@ export const hostStyles = css`
   .root:lang(ug) {
     font-family: var(--_font-ug);
   }
-  [dir='rtl'] [lang],
-  [dir='rtl'] [lang] * {
-    unicode-bidi: plaintext;
-  }
-  [dir='rtl'] [lang]:not([dir]):not(p):not(div) {
-    text-align: right;
-  }
   *,
   *::before,
   *::after {

@@ -49,6 +49,13 @@ const ownStyles = css`
   .fallback[hidden] {
     display: none;
   }
+  [dir='rtl'] [lang],
+  [dir='rtl'] [lang] * {
+    unicode-bidi: plaintext;
+  }
+  [dir='rtl'] [lang]:not([dir]):not(p):not(div) {
+    text-align: right;
+  }
 `;
 
 /** The sheets under every widget: tokens, reset, text, lines, focus, buttons, fields, messages, rows, print. */

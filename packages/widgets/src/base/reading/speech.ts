@@ -2,8 +2,12 @@ import type { WidgetLocale } from '@cunju/i18n';
 
 type Phase = 'silent' | 'speaking' | 'paused';
 
-/** Voices of Chinese come under several tags; those of another language under its own. */
-const VOICES: Partial<Record<WidgetLocale, string>> = { 'zh-Hans': 'zh|cmn', 'zh-Hant': 'zh|cmn|yue' };
+const LANGUAGES: Record<WidgetLocale, RegExp> = {
+  'zh-Hans': /^(?:zh|cmn)/i,
+  'zh-Hant': /^(?:zh|cmn|yue)/i,
+  en: /^en/i,
+  ug: /^ug/i,
+};
 
 /** Browsers fall silent in the middle of long texts, so that a text is read sentence by sentence. */
 const sentencesOf = (text: string): string[] =>
@@ -33,8 +37,7 @@ export class Speech {
 
   /** The voice for a language, where there is one. */
   voice(locale: WidgetLocale): SpeechSynthesisVoice | undefined {
-    const wanted = new RegExp(`^(?:${VOICES[locale] ?? locale})`, 'i');
-    return this.#engine?.getVoices().filter(({ lang }) => wanted.test(lang))[0];
+    return this.#engine?.getVoices().filter(({ lang }) => LANGUAGES[locale].test(lang))[0];
   }
 
   start(text: string, locale: WidgetLocale): void {
