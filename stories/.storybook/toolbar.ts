@@ -20,6 +20,7 @@ export const globalTypes = {
     { value: 'zh-Hans', title: '简体中文' },
     { value: 'zh-Hant', title: '繁體中文' },
     { value: 'en', title: 'English' },
+    { value: 'ug', title: 'ئۇيغۇرچە（待母语审阅）' },
   ]),
   size: menu('字号', 'zoom', [
     { value: 'normal', title: '跟主题走' },

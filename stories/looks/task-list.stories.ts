@@ -39,5 +39,8 @@ export const ForcedColours: Story = { name: '强制颜色', tags: ['forced-color
 /** 打印机得到的样子：全部展开，黑字，没有按钮。 */
 export const Print: Story = { name: '打印', ...look.paper };
 export const RightToLeft: Story = { name: '从右到左', ...look.rightToLeft };
+
+/** 界面文字是维吾尔文，从右到左；文档里的中文照原样。译文还没有母语审阅。 */
+export const Uyghur: Story = { name: '维吾尔文', ...look.uyghur };
 export const LongText: Story = { name: '很长的文字', ...look.long };
 export const NoData: Story = { name: '没有内容', ...look.empty };

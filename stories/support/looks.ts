@@ -57,7 +57,7 @@ const tags = {
 
 const phone = { width: 'phone', bare: true };
 
-/** The thirteen looks that every widget is judged in. */
+/** The fourteen looks that every widget is judged in. */
 export function looksOf({ tag, src, lengthen }: Sample): Record<string, StoryObj> {
   const draw = tags[tag];
   const look = (parameters: StoryObj['parameters'] = {}): StoryObj => ({ parameters, render: () => draw({ src }) });
@@ -78,6 +78,7 @@ export function looksOf({ tag, src, lengthen }: Sample): Record<string, StoryObj
       play: ({ canvasElement }) => showOnPaper(canvasElement),
     },
     rightToLeft: look({ ...phone, direction: 'rtl' }),
+    uyghur: look({ ...phone, language: 'ug' }),
     long: { parameters: phone, render: () => draw({ src, load: loadLong }) },
     empty: { parameters: phone, render: () => draw({}) },
   };

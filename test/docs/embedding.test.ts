@@ -5,9 +5,18 @@ import { embeddingPages } from '../../scripts/docs/embedding.js';
 import { elementsOf, readManifest } from '../../scripts/elements/read.mjs';
 
 const generated = embeddingPages();
-const GUIDES = ['README', 'html', 'jquery', 'vue', 'react', 'angular', 'mini-program', 'static-text', 'parameters'].map(
-  (name) => `${name}.md`,
-);
+const GUIDES = [
+  'README',
+  'html',
+  'jquery',
+  'vue',
+  'react',
+  'angular',
+  'mini-program',
+  'static-text',
+  'uyghur',
+  'parameters',
+].map((name) => `${name}.md`);
 const LANGUAGES = ['zh', 'en'] as const;
 const guides = LANGUAGES.flatMap((language) => GUIDES.map((name) => `docs/embedding/${language}/${name}`));
 const manual = readdirSync('docs/manual').map((name) => `docs/manual/${name}`);

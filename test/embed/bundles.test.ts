@@ -105,6 +105,17 @@ describe('An entry and all of its parts', () => {
       expect(Math.max(...each)).toBeLessThanOrEqual(one);
     });
 
+    it(`lead for ${widget} to the words of Uyghur, which nobody loads who does not read it`, () => {
+      const words = `cunju-part-${widget}-ug.js`;
+      const others = partsIn(widget, 'ug').filter((name) => PARTS.includes(name) && name !== words);
+      process.stdout.write(
+        `${widget}: ug ${weight([entry, words, ...others, `cunju-part-${widget}-tools-zh-hans.js`])}, words ${weight([words])}\n`,
+      );
+      expect(reachedFrom(entry)).toContain(words);
+      expect(file(words)).toContain('needs native review');
+      for (const name of [entry, ...others]) expect(file(name)).not.toMatch(/[\u0620-\u06ff]{6}/);
+    });
+
     it(`weigh for ${widget} at most ${all} bytes over all languages, texts and tables of the page included`, () => {
       const sum = weight([entry, ...partsOf(widget)]);
       process.stdout.write(

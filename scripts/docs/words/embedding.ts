@@ -37,7 +37,10 @@ export const embeddingWords: Readonly<Record<PageLanguage, TableWords>> = {
     readonly: '（只读）',
     documents: (links) => `读哪类文档：${links.join('、')}。`,
     standard: [
-      ['lang', '语言：`zh-Hans`、`zh-Hant`、`en`；不写就跟随最近的祖先（`<html>` 除外），再跟随文档'],
+      [
+        'lang',
+        '语言：`zh-Hans`、`zh-Hant`、`en`，还有待母语审阅的 `ug`（维吾尔文）；不写就跟随最近的祖先（`<html>` 除外），再跟随文档',
+      ],
       ['id', '有 `id` 的组件认得网址里的 `#id/种类/编号`，可以直接链接到某一条'],
     ],
     heads: {
@@ -67,7 +70,7 @@ export const embeddingWords: Readonly<Record<PageLanguage, TableWords>> = {
     standard: [
       [
         'lang',
-        'Language: `zh-Hans`, `zh-Hant` or `en`; without it the nearest ancestor below `<html>` decides, then the document',
+        'Language: `zh-Hans`, `zh-Hant`, `en`, or `ug` (Uyghur), which no native speaker has reviewed yet; without it the nearest ancestor below `<html>` decides, then the document',
       ],
       ['id', 'A widget with an `id` follows `#id/kind/id` in the address, so that an article or item can be linked to'],
     ],
