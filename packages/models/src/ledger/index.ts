@@ -17,5 +17,5 @@ export { sha256, toHex } from './sha256.js';
 export { starLevel } from './star-level.js';
 export { byMonth, statement, type StatementMonth, type StatementRow } from './statement.js';
 export { villageTotals, type VillageTotals } from './totals.js';
-export { BLOCK_SIZE, blockRoots, leafHash, treeRoot } from './tree.js';
+export { BLOCK_SIZE, leafHash, treeRoot } from './tree.js';
 export { checkProof, sealLedger, verifyLedger, type Verification, type VerifyReason } from './verify.js';

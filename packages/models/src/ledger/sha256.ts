@@ -72,7 +72,8 @@ function roomFor(length: number): number {
   return size;
 }
 
-function finish(length: number, size: number): Uint8Array {
+/** Pads the message in `scratch` and writes its hash into `target`. */
+function finish(length: number, size: number, target: Cells, at: number): void {
   const bytes = scratch;
   bytes.fill(0, length, size);
   bytes[length] = 0x80;
@@ -83,27 +84,34 @@ function finish(length: number, size: number): Uint8Array {
     bytes[size - 1 - i] = low >>> (8 * i);
   }
   state.set(FIRST);
-  for (let at = 0; at < size; at += 64) compress(state, bytes, at);
-  const out = new Uint8Array(32);
-  for (let i = 0; i < 32; i += 1) out[i] = state[i >> 2]! >>> (24 - 8 * (i & 3));
-  return out;
+  for (let block = 0; block < size; block += 64) compress(state, bytes, block);
+  for (let i = 0; i < 32; i += 1) target[at + i] = (state[i >> 2]! >>> (24 - 8 * (i & 3))) & 255;
 }
 
 /** SHA-256 (FIPS 180-4) in plain JavaScript: the same answer on pages without a secure context, and no wait per entry. */
 export function sha256(message: Uint8Array): Uint8Array {
   const size = roomFor(message.length);
+  const hash = new Uint8Array(32);
   scratch.set(message);
-  return finish(message.length, size);
+  finish(message.length, size, hash, 0);
+  return hash;
 }
 
-/** SHA-256 of one byte followed by one or two messages, without joining them first. */
-export function sha256Of(prefix: number, first: Uint8Array, second?: Uint8Array): Uint8Array {
-  const length = 1 + first.length + (second ? second.length : 0);
-  const size = roomFor(length);
+/** Writes the SHA-256 of one byte followed by a message into `target` from `at`: nothing is allocated. */
+export function sha256Into(target: Uint8Array, at: number, prefix: number, message: Uint8Array): void {
+  const size = roomFor(1 + message.length);
   scratch[0] = prefix;
-  scratch.set(first, 1);
-  if (second) scratch.set(second, 1 + first.length);
-  return finish(length, size);
+  scratch.set(message, 1);
+  finish(1 + message.length, size, target, at);
+}
+
+/** The same for the 64 bytes from `from`, two hashes side by side. */
+export function sha256OfPair(target: Uint8Array, at: number, prefix: number, pairs: Cells, from: number): void {
+  const size = roomFor(65);
+  const bytes = scratch;
+  bytes[0] = prefix;
+  for (let i = 0; i < 64; i += 1) bytes[i + 1] = pairs[from + i]!;
+  finish(65, size, target, at);
 }
 
 /** Lower-case hexadecimal. */

@@ -1,7 +1,7 @@
 import type { Integrity } from '../documents/envelope.js';
 import { leafBytes } from './canonical.js';
 import { toHex } from './sha256.js';
-import { BLOCK_SIZE, blockRoots, leafHash, treeRoot } from './tree.js';
+import { BLOCK_SIZE, LedgerTree, type HashList } from './tree.js';
 
 /** `no-proof`: the document has no integrity block. `checkpoint`: the note names another size or root. */
 export type VerifyReason = 'no-proof' | 'size' | 'entry' | 'block' | 'root' | 'checkpoint';
@@ -24,7 +24,17 @@ interface Sealed {
 
 /** A pause at least this often, in milliseconds, keeps the page answering. */
 const SLICE = 40;
-const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
+
+/** Lets the page answer. A timer would wait at least four milliseconds each time. */
+const pause = (): Promise<void> =>
+  new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(0);
+  });
 
 /**
  * Recomputes the tree over the entries as they stand and compares it with the integrity block: size, every leaf and block
@@ -33,49 +43,53 @@ const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 
 export async function verifyLedger(ledger: Sealed): Promise<Verification> {
   const { entries, integrity } = ledger;
   if (!integrity) return { ok: false, entries: 0, reason: 'no-proof' };
-  const hashes: Uint8Array[] = [];
+  const tree = new LedgerTree();
   let since = Date.now();
   for (const entry of entries) {
-    hashes.push(leafHash(leafBytes(entry)));
+    tree.add(leafBytes(entry));
     // Asking for the time costs as much as hashing, so it is asked once in 32 entries.
-    if (hashes.length % 32 !== 0 || Date.now() - since < SLICE) continue;
+    if (tree.leaves.length % 32 !== 0 || Date.now() - since < SLICE) continue;
     await pause();
     since = Date.now();
   }
   await pause();
-  return { ...judge(hashes, integrity), entries: entries.length };
+  return { ...judge(tree.end(), integrity), entries: entries.length };
 }
 
 /** The same answer at once, for programs: a page uses `verifyLedger`, which never holds it up. */
 export function checkProof({ entries, integrity }: Sealed): Verification {
   if (!integrity) return { ok: false, entries: 0, reason: 'no-proof' };
-  const hashes = entries.map((entry) => leafHash(leafBytes(entry)));
-  return { ...judge(hashes, integrity), entries: entries.length };
+  return { ...judge(treeOf(entries), integrity), entries: entries.length };
 }
 
-function judge(hashes: readonly Uint8Array[], integrity: Integrity): Omit<Verification, 'entries'> {
-  const roots = blockRoots(hashes);
-  const brokenEntry = firstDifference(hashes, integrity.leaves);
+function treeOf(entries: readonly object[]): LedgerTree {
+  const tree = new LedgerTree();
+  for (const entry of entries) tree.add(leafBytes(entry));
+  return tree.end();
+}
+
+function judge({ leaves, blocks }: LedgerTree, integrity: Integrity): Omit<Verification, 'entries'> {
+  const brokenEntry = firstDifference(leaves, integrity.leaves);
   const brokenBlock =
-    brokenEntry === undefined ? firstDifference(roots, integrity.blocks) : Math.floor(brokenEntry / BLOCK_SIZE);
+    brokenEntry === undefined ? firstDifference(blocks, integrity.blocks) : Math.floor(brokenEntry / BLOCK_SIZE);
   const place = {
     ...(brokenBlock !== undefined && { brokenBlock }),
     ...(brokenEntry !== undefined && { brokenEntry }),
   };
-  if (integrity.size !== hashes.length) return { ok: false, reason: 'size', ...place };
+  if (integrity.size !== leaves.length) return { ok: false, reason: 'size', ...place };
   if (brokenEntry !== undefined) return { ok: false, reason: 'entry', ...place };
   if (brokenBlock !== undefined) return { ok: false, reason: 'block', ...place };
-  const root = treeRoot(roots);
+  const root = blocks.root();
   if (toHex(root) !== integrity.root) return { ok: false, reason: 'root' };
   return checkpointAgrees(integrity, root) ? { ok: true } : { ok: false, reason: 'checkpoint' };
 }
 
 /** Position of the first hash that is not the recorded one, or that one of the two lists lacks. */
-function firstDifference(found: readonly Uint8Array[], recorded: readonly string[] | undefined): number | undefined {
+function firstDifference(found: HashList, recorded: readonly string[] | undefined): number | undefined {
   if (!recorded) return undefined;
   const most = Math.max(found.length, recorded.length);
   for (let at = 0; at < most; at += 1) {
-    const hash = found[at];
+    const hash = found.hashOf(at);
     if (!hash || toHex(hash) !== recorded[at]) return at;
   }
   return undefined;
@@ -106,6 +120,8 @@ function base64(bytes: Uint8Array): string {
  * @param origin the name of the log, for example `cunju/431322105210/points-2026`
  */
 export function sealLedger(entries: readonly object[], origin: string): Integrity {
-  const roots = blockRoots(entries.map((entry) => leafHash(leafBytes(entry))));
-  return { origin, size: entries.length, root: toHex(treeRoot(roots)), blocks: roots.map(toHex) };
+  const { leaves, blocks } = treeOf(entries);
+  return { origin, size: leaves.length, root: toHex(blocks.root()), blocks: hexOf(blocks) };
 }
+
+const hexOf = (list: HashList): string[] => Array.from({ length: list.length }, (_, at) => toHex(list.hashOf(at)!));
