@@ -53,17 +53,17 @@ export const steps: StepSentences = {
   'quorum-leg': (s) =>
     `قاتنىشىشى كېرىكى ${count(s.base, s.mode)}، ${share(s.threshold)} قاتنىشىشى كېرەك، يەنى ${count(s.needed, s.mode)}. قاتناشقىنى ${count(s.present, s.mode)}، ${enough(s.met)}.`,
   'quorum-extra': (s) =>
-    `يەنە بىر بەلگىلىمە (${apart(s.law)}): ${n(s.base)} كىشىنىڭ ${share(s.threshold)} قاتنىشىشى كېرەك، يەنى ${n(s.needed)} كىشى. قاتناشقىنى ${n(s.present)} كىشى، ${enough(s.met)}.`,
+    `يەنە بىر بەلگىلىمە (${apart(s.law)}): ${n(s.base)}\u00a0كىشىنىڭ ${share(s.threshold)} قاتنىشىشى كېرەك، يەنى ${n(s.needed)}\u00a0كىشى. قاتناشقىنى ${n(s.present)} كىشى، ${enough(s.met)}.`,
   'quorum-extra-unknown': (s) =>
     `${apart(s.law)}: يەنە قاتنىشىش تەلىپى بار. بۇ ماتېرىيالدا بۇ سان خاتىرىلەنمىگەن، ھېسابلانمىدى.`,
   'quorum-by-charter': () => 'قاتنىشىش سانىنىڭ تەلىپى نىزامنامىدە بەلگىلەنگەن، بۇ يەردە ھېسابلانمىدى.',
   recusal: (s) =>
-    `مەنپەئەت مۇناسىۋىتىنى ئېيتقان ${n(s.declared)} كىشى يەنىلا قاتناشقان ھېسابلىنىدۇ. ` +
+    `مەنپەئەت مۇناسىۋىتىنى ئېيتقان ${n(s.declared)}\u00a0كىشى يەنىلا قاتناشقان ھېسابلىنىدۇ. ` +
     (s.after === s.before
       ? 'ئۇلار ئادەتتىكىدەك ئاۋاز بەردى.'
-      : `بەلگىلىمە بويىچە ئاۋاز بەرمەيدىغانلارنى چىقىرىۋەتكەندىن كېيىن، ئاۋاز بېرەلەيدىغىنى ${n(s.after)} كىشى.`),
+      : `بەلگىلىمە بويىچە ئاۋاز بەرمەيدىغانلارنى چىقىرىۋەتكەندىن كېيىن، ئاۋاز بېرەلەيدىغىنى ${n(s.after)}\u00a0كىشى.`),
   'votes-total': (s) =>
-    `ماقۇل ${n(s.for)}، قارشى ${n(s.against)}، بىتەرەپ ${n(s.abstain)}، ئىناۋەتسىز ${n(s.invalid)}، جەمئىي ${n(s.total)} ئاۋاز.` +
+    `ماقۇل ${n(s.for)}، قارشى ${n(s.against)}، بىتەرەپ ${n(s.abstain)}، ئىناۋەتسىز ${n(s.invalid)}، جەمئىي ${n(s.total)}\u00a0ئاۋاز.` +
     (s.notVoted > 0 ? ` قاتنىشىپ بېلەت تاپشۇرمىغىنى ${n(s.notVoted)}، ماقۇل ھېسابلانمايدۇ.` : ''),
   'votes-over-present': (s) =>
     `جەمئىي ${n(s.total)} ئاۋاز، ئاۋاز بېرەلەيدىغان ${n(s.present)} دىن كۆپ، نەتىجىسى ھېساب ئەمەس.`,
@@ -75,11 +75,11 @@ export const steps: StepSentences = {
   'count-over-box': (s) =>
     `سانالغان ئاۋاز ${n(s.counted)}، ئەڭ كۆپ بولغاندا ${n(s.most)} بولۇشى مۇمكىن، سايلام ئىناۋەتسىز.`,
   turnout: (s) =>
-    `تىزىملاتقىنى ${n(s.base)} كىشى، ${share(s.threshold)} ئاۋاز بېرىشى كېرەك، يەنى ${n(s.needed)} كىشى. ئاۋاز بەرگىنى ${n(s.present)} كىشى، ${enough(s.met)}.`,
+    `تىزىملاتقىنى ${n(s.base)} كىشى، ${share(s.threshold)}\u00a0ئاۋاز بېرىشى كېرەك، يەنى ${n(s.needed)}\u00a0كىشى. ئاۋاز بەرگىنى ${n(s.present)} كىشى، ${enough(s.met)}.`,
   candidate: (s) =>
     `${apart(s.candidate)}: ${n(s.votes)} ئاۋاز، ${share(s.threshold)} كېرەك، يەنى ${n(s.needed)} ئاۋاز، ${enough(s.met)}.`,
   'second-round': (s) =>
     `ھېچبىرى تەلەپكە يەتمىدى. قايتا ئاۋازغا قويۇلىدىغىنى: ${s.options.map((o) => `«${apart(o)}»`).join('، ')}.`,
   tie: () => 'بەزىلىرىنىڭ ئاۋاز سانى تەڭ چىقتى، قايتا ئاۋاز بېرىش كېرەك.',
-  seats: (s) => `سايلىنىدىغىنى ${n(s.seats)} كىشى، سايلانغىنى ${n(s.filled)} كىشى.`,
+  seats: (s) => `سايلىنىدىغىنى ${n(s.seats)} كىشى، سايلانغىنى ${n(s.filled)}\u00a0كىشى.`,
 };

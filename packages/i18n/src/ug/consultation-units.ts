@@ -6,4 +6,4 @@ const units: Record<string, string> = { household: 'ئائىلە', vote: 'ئاۋ
 export const unit = (mode: string): string => units[mode] ?? 'كىشى';
 
 /** A number with the unit of what is counted. */
-export const count = (value: number, mode: string): string => `${n(value)} ${unit(mode)}`;
+export const count = (value: number, mode: string): string => `${n(value)}\u00a0${unit(mode)}`;

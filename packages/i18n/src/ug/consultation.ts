@@ -105,7 +105,7 @@ export const consultation: ConsultationWords = {
     [abstain > 0 ? `بىتەرەپ ${n(abstain)}` : '', invalid > 0 ? `ئىناۋەتسىز ${n(invalid)}` : '']
       .filter(Boolean)
       .join('، ') + '.',
-  questionOf: (at, all) => `جەمئىي ${n(all)} سوئالنىڭ ${n(at)}-سى`,
+  questionOf: (at, all) => `جەمئىي ${n(all)}\u00a0سوئالنىڭ ${n(at)}-\u2060سى`,
   channels: {
     online: 'توردا',
     paper: 'قەغەزدە',
@@ -120,10 +120,10 @@ export const consultation: ConsultationWords = {
   howCounted: 'قانداق ھېسابلاندى',
   objectionTerm: 'ئېتىراز',
   objectionHow: (to) => `بىلدۈرىدىغان ئورۇن: ${apart(to)}`,
-  objectionCount: (value) => `${n(value)} ئېتىراز كەلدى، بېجىرىلىش ئەھۋالى تۆۋەندە.`,
+  objectionCount: (value) => `${n(value)}\u00a0ئېتىراز كەلدى، بېجىرىلىش ئەھۋالى تۆۋەندە.`,
   basis: 'ئاساسى',
   law: (law) => `«${apart(law)}»`,
-  article: (law, article) => `«${apart(law)}» ${apart(article)}-ماددا`,
+  article: (law, article) => `«${apart(law)}» ${apart(article)}-\u2060ماددا`,
   lawVersion: (date) => `${date} كۈنىدىكى نۇسخا`,
   next: 'كېيىنكى قەدەم',
   nextStage: (title, actor) => `${title} (${actor})`,
@@ -182,7 +182,7 @@ export const consultation: ConsultationWords = {
     referred: 'يوللاپ بېرىلدى',
     answered: 'جاۋاب بېرىلدى',
   },
-  topicCount: (value) => `جەمئىي ${n(value)} ئىش`,
+  topicCount: (value) => `جەمئىي ${n(value)}\u00a0ئىش`,
   topicTally: (status, value) => `${status}: ${n(value)}`,
   opinions: (value) => `پىكىر ${n(value)}`,
   handler: (who) => `بېجىرگۈچى: ${apart(who)}`,

@@ -7,7 +7,7 @@ export const index: IndexWords = {
   allTownships: 'بارلىق يېزا-بازار ۋە كوچىلار',
   allVillages: 'بارلىق كەنت ۋە مەھەللىلەر',
   search: 'ماۋزۇ بويىچە ئىزدەش',
-  count: (shown, all) => `جەمئىي ${all} تۈر، ${shown} تۈر كۆرسىتىلدى`,
+  count: (shown, all) => `جەمئىي ${all} تۈر، ${shown}\u00a0تۈر كۆرسىتىلدى`,
   none: 'تېپىلمىدى. باشقا سۆز ياكى باشقا كەنت (مەھەللە) نى تاللاپ سىناڭ.',
   status: {
     upcoming: 'باشلانمىدى',
