@@ -37,7 +37,7 @@ export const attributes = {
   },
   village: { zh: '打开目录时选中的村（行政区划代码）；网址里的 `?village=` 也可以', since: '0.1.0' },
   theme: {
-    zh: '配色：`blue` 政务蓝、`red` 党建红、`plain` 素净、`dark` 深色、`contrast` 高对比、`auto` 跟随系统；后面再加 `care` 就是长辈版',
+    zh: '配色：`blue` 政务蓝、`red` 党建红、`plain` 素净、`dark` 深色、`contrast` 高对比、`auto` 跟随系统；后面再加 `care` 就是长辈版，加 `large`、`larger` 是中字、大字',
     since: '0.1.0',
     shown: 'blue',
   },
@@ -71,9 +71,9 @@ export const events = {
   'cunju-invalid': { zh: '文档没有通过检查，后备文字还在', since: '0.1.0', detail: '{ findings }' },
   'cunju-error': { zh: '没有取到文档', since: '0.1.0', detail: '{ cause, retry }' },
   'cunju-mode': {
-    zh: '访客开关了长辈版或者高对比。取消它，组件就不变；网页自己在 `window` 上发同样的事件，所有组件跟着变',
+    zh: '访客开关了长辈版、高对比、中字（`large`）或者大字（`larger`）。取消它，组件就不变；网页自己在 `window` 上发同样的事件，所有组件跟着变',
     since: '0.1.0',
-    detail: "{ mode: 'care' | 'contrast', on }",
+    detail: "{ mode: 'care' | 'contrast' | 'large' | 'larger', on }",
   },
   'cunju-village': { zh: '访客在目录里选了村', since: '0.1.0', detail: '{ index, village }' },
   'cunju-vote-request': {

@@ -28,6 +28,13 @@ const show = async (tag: Tag, attributes: Record<string, string> = {}): Promise<
 const switchOf = (widget: Widget, label: string): HTMLButtonElement | undefined =>
   all<HTMLButtonElement>(widget, '.tools button').find((one) => isSeen(one) && tidy(one.innerText) === label);
 
+/** Brings what stands behind a click. */
+async function more(widget: Widget): Promise<Widget> {
+  button(widget, '更多阅读方式').click();
+  await until(() => switchOf(widget, '小字') !== undefined, 'the other ways of reading');
+  return widget;
+}
+
 /** Undoes what a switch has kept, as clearing the data of the site does. */
 async function forget(): Promise<void> {
   window.dispatchEvent(new CustomEvent('cunju-mode', { detail: { mode: 'contrast', on: false } }));
@@ -152,6 +159,99 @@ describe('长辈版 and 高对比', () => {
   });
 });
 
+describe('字号', () => {
+  beforeEach(() => setViewport({ width: 360, height: 900 }));
+  afterEach(async () => {
+    for (const mode of ['large', 'larger'])
+      window.dispatchEvent(new CustomEvent('cunju-mode', { detail: { mode, on: false } }));
+    await forget();
+  });
+
+  const pressed = (widget: Widget): string[] =>
+    ['小字', '中字', '大字'].filter((label) => switchOf(widget, label)?.getAttribute('aria-pressed') === 'true');
+
+  // What a visitor has chosen once goes before the page for good, so that this one is first.
+  it('A-39 the visitor’s size goes before that of the page, and comes with the page’s own as an attribute', async () => {
+    const widget = await more(await show('cunju-task-list', { theme: 'blue larger' }));
+    await until(() => size(widget) === '27px', 'the page’s own');
+    expect(pressed(widget)).to.deep.equal(['大字']);
+    button(widget, '小字').click();
+    await until(() => size(widget) === '18px', 'the visitor’s');
+  });
+
+  for (const tag of TAGS)
+    it(`A-02 <${tag}> is read in three sizes, by key, and each of them is what the button says`, async () => {
+      const widget = await show(tag);
+      const opener = switchOf(widget, '更多阅读方式')!;
+      opener.focus();
+      await sendKeys({ press: 'Enter' });
+      await until(() => switchOf(widget, '小字') !== undefined, 'the sizes');
+      await until(() => widget.shadowRoot!.activeElement === switchOf(widget, '小字'), 'the focus goes on');
+      expect(switchOf(widget, '更多阅读方式')).to.equal(undefined);
+      expect([pressed(widget), size(widget)]).to.deep.equal([['小字'], '18px']);
+      for (const [label, wanted] of [
+        ['中字', '22.5px'],
+        ['大字', '27px'],
+        ['小字', '18px'],
+      ] as const) {
+        switchOf(widget, label)!.focus();
+        await sendKeys({ press: 'Enter' });
+        await until(() => size(widget) === wanted, `${label} is ${wanted}`);
+        expect(pressed(widget)).to.deep.equal([label]);
+        expect(document.documentElement.scrollWidth, 'nothing stands out').to.be.at.most(360);
+        await expect(widget).to.be.accessible();
+      }
+    });
+
+  it('A-02 begins a step higher in 长辈版: its main text reaches 30 px', async () => {
+    const widget = await more(await show('cunju-task-list', { theme: 'care' }));
+    button(widget, '大字').click();
+    await until(() => parseFloat(size(widget)) >= 30, '30 px');
+    button(widget, '中字').click();
+    await until(() => size(widget) === '27.6px', 'between');
+  });
+
+  it('A-39 a size is kept for other widgets and for the next visit, told to the page, and chosen by the page', async () => {
+    const told: unknown[] = [];
+    const listen = (event: Event): void => void told.push((event as CustomEvent).detail);
+    const widget = await more(await show('cunju-task-list'));
+    const other = await mount('cunju-points-ledger', await sample(DOCUMENTS['cunju-points-ledger']));
+    main.addEventListener('cunju-mode', listen);
+    button(widget, '中字').click();
+    main.removeEventListener('cunju-mode', listen);
+    expect(told).to.deep.equal([
+      { mode: 'large', on: true },
+      { mode: 'larger', on: false },
+    ]);
+    await until(() => size(other) === '22.5px', 'the other widget');
+    expect(localStorage.getItem('cunju-large')).to.equal('on');
+    main.replaceChildren();
+    await until(() => localStorage.length > 0, 'kept');
+    const later = await show('cunju-task-list');
+    await until(() => size(later) === '22.5px', 'the next visit');
+    window.dispatchEvent(new CustomEvent('cunju-mode', { detail: { mode: 'larger', on: true } }));
+    await until(() => size(later) === '27px', 'the choice of the page');
+  });
+});
+
+describe('二维码', () => {
+  afterEach(forget);
+
+  it('stands under the buttons with the address of the page, and goes again', async () => {
+    await setViewport({ width: 360, height: 900 });
+    const widget = await more(await show('cunju-points-ledger'));
+    button(widget, '二维码').click();
+    await until(() => all(widget, '.qr').length === 1, 'the code');
+    expect(one(widget, '.qr').innerText).to.contain(location.href).and.to.contain('用手机扫一扫，打开这个网页');
+    expect(one(widget, '.qr svg').getAttribute('aria-label')).to.equal('用手机扫一扫，打开这个网页');
+    expect(switchOf(widget, '二维码')!.getAttribute('aria-pressed')).to.equal('true');
+    expect(document.documentElement.scrollWidth).to.be.at.most(360);
+    await expect(widget).to.be.accessible();
+    button(widget, '二维码').click();
+    await until(() => all(widget, '.qr').length === 0, 'gone');
+  });
+});
+
 describe('Reading aloud', () => {
   const own = Object.getOwnPropertyDescriptor(window, 'speechSynthesis');
   const ownUtterance = window.SpeechSynthesisUtterance;
@@ -187,11 +287,11 @@ describe('Reading aloud', () => {
   for (const tag of TAGS) {
     it(`A-38 <${tag}> offers to read aloud only where there is a voice for its language, then or later`, async () => {
       give(undefined);
-      const none = await show(tag);
+      const none = await more(await show(tag));
       expect(switchOf(none, '朗读')).to.equal(undefined);
       const engine = new Engine([{ lang: 'en-US' }]);
       give(engine);
-      const widget = await show(tag);
+      const widget = await more(await show(tag));
       expect(switchOf(widget, '朗读')).to.equal(undefined);
       engine.voices = [{ lang: 'en-US' }, { lang: 'zh-CN' }];
       engine.dispatchEvent(new Event('voiceschanged'));
@@ -202,7 +302,7 @@ describe('Reading aloud', () => {
     it(`A-38 <${tag}> reads its own text, pauses, goes on and stops`, async () => {
       const engine = new Engine([{ lang: 'zh-CN' }]);
       give(engine);
-      const widget = await show(tag);
+      const widget = await more(await show(tag));
       const { title } = widget.document as { title: string };
       button(widget, '朗读').click();
       await settled(widget);
@@ -222,7 +322,7 @@ describe('Reading aloud', () => {
   it('A-38 falls silent at the end, and when the widget goes', async () => {
     const engine = new Engine([{ lang: 'zh-CN' }]);
     give(engine);
-    const widget = await show('cunju-points-ledger');
+    const widget = await more(await show('cunju-points-ledger'));
     button(widget, '朗读').click();
     await settled(widget);
     engine.said[engine.said.length - 1]!.onend!();

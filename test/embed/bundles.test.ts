@@ -168,6 +168,19 @@ describe('The part for a colour of the page', () => {
   });
 });
 
+describe('The parts that only a click loads', () => {
+  it('are led to by what draws in full, the code by the other, and weigh by themselves at most 1,750 and 4,600 bytes', () => {
+    for (const widget of WIDGETS) {
+      expect(reachedFrom(`cunju-part-${widget}.js`)).toContain('cunju-part-reading.js');
+      const own = (JSON.parse(file('sri.json')) as Record<string, string>)['cunju-part-qr.js']!.slice('sha384-'.length);
+      expect(file(`cunju-${widget}.js`) + file(`cunju-part-${widget}.js`)).not.toContain(own);
+    }
+    expect(reachedFrom('cunju-part-reading.js')).toEqual(['cunju-part-qr.js']);
+    expect(weight(['cunju-part-reading.js'])).toBeLessThanOrEqual(1_750);
+    expect(weight(['cunju-part-qr.js'])).toBeLessThanOrEqual(4_600);
+  });
+});
+
 describe('The files that a page loads', () => {
   for (const name of ENTRIES) {
     it(`keep ${name}, with Lit, the validators and Simplified Chinese inside, under 27 kB gzip`, () => {

@@ -29,7 +29,8 @@ async function buildShared(page, drafts) {
     const [own, ofDrawing] = await page.part(name, {
       source: sharedSource(name),
       lenders: name === 'index' ? [common, later] : [common],
-      plugins: name === 'index' ? [leftWords()] : [],
+      parts: name === 'reading' ? page.only(['qr']) : {},
+      plugins: ['index', 'reading'].includes(name) ? [leftWords()] : [],
     });
     addLoans(loans, own);
     addLoans(drawn, ofDrawing ?? []);

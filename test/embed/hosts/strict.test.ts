@@ -278,6 +278,37 @@ describe('The header, while a visitor reads', () => {
     clean();
   });
 
+  it('is kept where another size and a code are asked for, by the parts that only a click loads', async () => {
+    await open(fourWidgets());
+    expect(scene.stranger.asked.filter((path) => /part-(?:reading|qr)/.test(path))).toEqual([]);
+    for (const name of WIDGETS) {
+      const widget = page.locator(`#${name}`);
+      await widget.getByRole('button', { name: '更多阅读方式' }).click();
+      await widget.getByRole('button', { name: '二维码' }).click();
+      await widget.locator('.qr svg').waitFor();
+    }
+    await page.locator('#task-list').getByRole('button', { name: '大字' }).click();
+    for (const name of WIDGETS)
+      await expect
+        .poll(() => page.locator(`#${name} .root`).evaluate((root) => getComputedStyle(root).fontSize))
+        .toBe('27px');
+    expect(scene.stranger.asked.filter((path) => /part-(?:reading|qr)/.test(path))).toHaveLength(2);
+    await page.evaluate(() => localStorage.clear());
+    clean();
+  });
+
+  it('is kept where that part is missing: the widget says what is, and reads on', async () => {
+    await page.route('**/cunju-part-reading.js', (route) => route.abort());
+    await open(fourWidgets());
+    const widget = page.locator('#task-list');
+    await widget.getByRole('button', { name: '更多阅读方式' }).click();
+    await widget.getByText('“更多阅读方式”没有载入，其余内容可以照常阅读。').waitFor();
+    await page.unroute('**/cunju-part-reading.js');
+    await widget.getByRole('button', { name: '更多阅读方式' }).click();
+    await widget.getByRole('button', { name: '大字' }).waitFor();
+    clean(FAILED_LOAD);
+  });
+
   it('is kept where every fold is opened and every button pressed that copies or prints', async () => {
     await page.setViewportSize({ width: 1200, height: 900 });
     await open(fourWidgets('audience="operator"').replaceAll('audience="resident"', ''));

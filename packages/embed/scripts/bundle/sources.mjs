@@ -14,7 +14,7 @@ export const IN_REVIEW = ['ug'];
 export const FOLDS = ['task-list', 'village-rules'];
 
 /** Parts that several widgets use. */
-export const SHARED = ['index', 'extras', 'fold', 'brand'];
+export const SHARED = ['index', 'extras', 'fold', 'brand', 'qr', 'reading'];
 
 /** The document type of each widget's tag. */
 const TYPES = { 'village-rules': 'rule-book' };

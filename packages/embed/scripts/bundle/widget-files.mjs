@@ -98,7 +98,7 @@ export async function buildParts(page, widget, first, drawn) {
   for (const own of [ofDrawing, moreDrawn]) addLoans(drawn, own);
   const [drawing] = await page.part(widget, {
     source: lendingSource(drawingSource(widget), drawn, true),
-    parts: page.only([`${widget}-explain`, 'index', ...(isWritten(widget) ? [`${widget}-written`] : [])]),
+    parts: page.only([`${widget}-explain`, 'index', 'reading', ...(isWritten(widget) ? [`${widget}-written`] : [])]),
     lenders: [first.stock],
     plugins,
   });

@@ -21,6 +21,8 @@ export const parts: Parts = {
   },
   themes: () => loadPart<Brought<'themes'>>('extras'),
   brand: () => loadPart<Brought<'brand'>>('brand'),
+  reading: () => loadPart<Brought<'reading'>>('reading'),
+  code: () => loadPart<Brought<'code'>>('qr'),
   paper: (widget) => loadPart<Brought<'paper'>>(tagOf(widget)),
   index: async (widget) => {
     await loadPart(tagOf(widget));

@@ -49,10 +49,23 @@ export interface ReadingWords {
   readonly label: string;
   readonly care: string;
   readonly contrast: string;
+  /** The button that brings the others. */
+  readonly more: string;
+}
+
+/** Ways of reading that are fetched on a click. */
+export interface MoreReadingWords {
+  readonly size: string;
+  readonly small: string;
+  readonly large: string;
+  readonly larger: string;
   readonly read: string;
   readonly pause: string;
   readonly resume: string;
   readonly stop: string;
+  readonly qr: string;
+  /** Under the code. */
+  readonly scan: string;
 }
 
 /** Words of the list that an `index` document becomes. */

@@ -1,4 +1,4 @@
-import type { CommonWords, IndexWords, ReadingWords, ReviewNotice } from './common.js';
+import type { CommonWords, IndexWords, MoreReadingWords, ReadingWords, ReviewNotice } from './common.js';
 import type { ConsultationFirstWords, ConsultationMoreWords, ConsultationWords } from './consultation.js';
 import type { PointsLedgerMoreWords, PointsLedgerWords } from './points-ledger.js';
 import type { TaskListMoreWords, TaskListWords } from './task-list.js';
@@ -12,6 +12,7 @@ export type {
   IndexWords,
   PointsLedgerMoreWords,
   PointsLedgerWords,
+  MoreReadingWords,
   ReadingWords,
   ReviewNotice,
   TaskListMoreWords,

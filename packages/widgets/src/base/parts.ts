@@ -30,6 +30,10 @@ export interface Parts {
   themes(): Promise<typeof import('./themes.js')>;
   /** Painting a widget in a colour of the page. */
   brand(): Promise<typeof import('./brand.js')>;
+  /** 字号, reading aloud and 二维码, on a click. */
+  reading(): Promise<typeof import('./reading/more.js')>;
+  /** Drawing a QR code, on another click. */
+  code(): Promise<typeof import('./reading/code.js')>;
   /** Printing one widget alone. */
   paper(widget: WidgetType): Promise<typeof import('./paper.js')>;
   /** The list that an index becomes. */
@@ -49,6 +53,8 @@ export const parts: Parts = {
   },
   themes: () => import('./themes.js'),
   brand: () => import('./brand.js'),
+  reading: () => import('./reading/more.js'),
+  code: () => import('./reading/code.js'),
   paper: () => import('./paper.js'),
   index: () => import('./index-part.js'),
   fold: async () => (await import('@cunju/models/fold.js')).foldHan,

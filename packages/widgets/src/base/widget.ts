@@ -20,7 +20,7 @@ import type { WidgetType } from './widget-types.js';
  * @fires {CustomEvent<InvalidDetail>} cunju-invalid - A document was refused; the fallback stays.
  * @fires {CustomEvent<ErrorDetail>} cunju-error - Nothing could be loaded.
  * @fires {CustomEvent<VillageDetail>} cunju-village - The visitor chose a village in an index.
- * @fires {CustomEvent<ModeDetail>} cunju-mode - The visitor turned 长辈版 or 高对比 on or off. Cancel the event to keep the widgets as they are; fire it on `window` to turn all of them.
+ * @fires {CustomEvent<ModeDetail>} cunju-mode - The visitor turned 长辈版, 高对比, 中字 or 大字 on or off. Cancel the event to keep the widgets as they are; fire it on `window` to turn all of them.
  * @slot - The fallback: shown until the first rendering and beside the message when nothing can be shown.
  */
 export abstract class CunjuWidget<T extends WidgetType> extends DocumentElement<T> {
@@ -29,7 +29,7 @@ export abstract class CunjuWidget<T extends WidgetType> extends DocumentElement<
   /** `operator` shows paths, keeper findings and legality hints. On loopback and with `?cunju-doctor` this is so anyway. */
   @property() audience: 'resident' | 'operator' = 'resident';
 
-  /** `blue` (default), `red`, `plain`, `dark`, `contrast` or `auto`, and `care` (长辈版) beside one of them. */
+  /** `blue` (default), `red`, `plain`, `dark`, `contrast` or `auto`, and beside one of them `care` (长辈版), `large` or `larger`. */
   @property() theme = '';
 
   /** The colour of the page as `#rrggbb`, for the light themes; one that cannot be read is left out, and the keeper told. */
@@ -42,6 +42,8 @@ export abstract class CunjuWidget<T extends WidgetType> extends DocumentElement<
   @state() protected announcement = '';
 
   protected readonly width = new WidthController(this);
+  /** Where the part that draws in full fetches what a click asks for. */
+  protected readonly parts = parts;
   readonly #keeper = new KeeperController(
     this,
     () => this.type,
@@ -66,7 +68,7 @@ export abstract class CunjuWidget<T extends WidgetType> extends DocumentElement<
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    if (/dark|contrast|auto/.test(this.theme)) this.dressed ??= this.#fetchThemes();
+    if (/dark|contrast|auto|large/.test(this.theme)) this.dressed ??= this.#fetchThemes();
     if (this.brand) this.painted ??= this.#fetchBrand();
   }
 

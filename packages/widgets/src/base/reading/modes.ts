@@ -1,5 +1,5 @@
-/** Ways of reading that a visitor may ask for: 长辈版 and 高对比. Each is a word of the attribute `theme`. */
-export type Mode = 'care' | 'contrast';
+/** Ways of reading that a visitor may ask for: 长辈版, 高对比, 中字 and 大字. Each is a word of the attribute `theme`. */
+export type Mode = 'care' | 'contrast' | 'large' | 'larger';
 
 /** What `cunju-mode` carries. */
 export interface ModeDetail {
@@ -7,7 +7,7 @@ export interface ModeDetail {
   readonly on: boolean;
 }
 
-export const MODES: readonly Mode[] = ['care', 'contrast'];
+export const MODES: readonly Mode[] = ['care', 'contrast', 'large', 'larger'];
 
 /** What was chosen on this page, or on another page of the site before; nobody is asked for an age. */
 const chosen: Partial<Record<Mode, boolean>> = {};
@@ -58,6 +58,7 @@ const contrastWanted = (): MediaQueryList => matchMedia('(prefers-contrast: more
 /** What the page and the system ask for, where the visitor has chosen nothing. */
 export function askedFor(mode: Mode, host: Element): boolean {
   if (mode === 'contrast') return contrastWanted().matches && !/dark|auto/.test(host.getAttribute('theme') ?? '');
+  if (mode !== 'care') return false;
   for (let at: Node | null = host; at; at = at instanceof ShadowRoot ? at.host : at.parentNode)
     if (at instanceof Element && at.hasAttribute('data-weui-mode')) return at.getAttribute('data-weui-mode') === 'care';
   return false;

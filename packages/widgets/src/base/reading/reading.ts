@@ -1,12 +1,18 @@
 import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import type { WidgetLocale } from '@cunju/i18n';
+import type { CommonWords, WidgetLocale } from '@cunju/i18n';
 import { markChinese } from './foreign.js';
 import { askedFor, choiceOf, followModes, MODES, type Mode, type ModeDetail } from './modes.js';
-import { Speech } from './speech.js';
+import type { MoreReading } from './more.js';
+import type { Parts } from '../parts.js';
 import { readingWords } from './words.js';
 
 type Host = ReactiveControllerHost & HTMLElement;
 type Shown = Host & { readonly document?: { readonly language?: string } };
+
+/** Where the widget fetches what a click asks for. */
+interface Fetching {
+  readonly parts: Pick<Parts, 'reading' | 'code'>;
+}
 
 const readings = new WeakMap<Element, Reading>();
 
@@ -21,12 +27,13 @@ export function readingOf(host: Host): Reading {
 }
 
 /**
- * 长辈版, 高对比 and reading aloud. What the visitor chose goes before what the page asks for with `data-weui-mode`, and
+ * 长辈版 and 高对比, and the text size that was chosen in what a click brings. What the visitor chose goes before what the page asks for with `data-weui-mode`, and
  * that before the attribute `theme` as the page wrote it; the choice becomes a word of `theme`.
  */
 export class Reading implements ReactiveController {
   readonly #host: Host;
-  readonly #speech: Speech;
+  #more?: MoreReading;
+  #lost = false;
   /** The attribute as the page wrote it, and as it was written here. */
   #own = '';
   #written: string | undefined;
@@ -35,7 +42,6 @@ export class Reading implements ReactiveController {
 
   constructor(host: Host) {
     this.#host = host;
-    this.#speech = new Speech(() => host.requestUpdate());
     host.addController(this);
   }
 
@@ -44,13 +50,11 @@ export class Reading implements ReactiveController {
       this.#apply();
       this.#host.requestUpdate();
     });
-    this.#speech.connect();
     this.#apply();
   }
 
   hostDisconnected(): void {
     this.#unfollow?.();
-    this.#speech.disconnect();
   }
 
   /** The page may have written another theme meanwhile. */
@@ -78,29 +82,37 @@ export class Reading implements ReactiveController {
     if (wanted !== now) host.setAttribute('theme', wanted);
   }
 
-  /** The switches, and where the system has a voice for the language, what reads `text` aloud. */
-  render(text: () => string, locale: WidgetLocale): TemplateResult {
+  /** The switches, and a button that brings the other ways of reading; `text` is what is read aloud. */
+  render(text: () => string, locale: WidgetLocale, common: Pick<CommonWords, 'missingPart'>): TemplateResult {
     const words = readingWords[locale];
     const theme = (this.#host.getAttribute('theme') ?? '').split(/\s+/);
-    const modes = MODES.map((mode) => {
+    const modes = (['care', 'contrast'] as const).map((mode) => {
       const on = theme.includes(mode);
       return button(words[mode], () => this.#switch(mode, !on), on);
     });
     return html`<div class="tools actions screen-only" role="group" aria-label=${words.label}>
-      ${modes} ${this.#voice(text, locale)}
+      ${modes} ${this.#more?.render(text, locale) ?? button(words.more, () => void this.#fetch())}
+      ${this.#lost ? html`<p role="status">${common.missingPart(words.more)}</p>` : nothing}
     </div>`;
   }
 
-  #voice(text: () => string, locale: WidgetLocale): readonly TemplateResult[] {
-    const speech = this.#speech;
-    const { read, pause, resume, stop } = readingWords[locale];
-    if (!speech.voice(locale)) return [];
-    if (speech.phase === 'silent') return [button(read, () => speech.start(text(), locale))];
-    const paused = speech.phase === 'paused';
-    return [
-      button(paused ? resume : pause, () => (paused ? speech.resume() : speech.pause())),
-      button(stop, () => speech.stop()),
-    ];
+  /** Whoever pressed the button goes on with the first of those that stand in its place. */
+  async #fetch(): Promise<void> {
+    const host = this.#host;
+    const { parts } = host as unknown as Fetching;
+    try {
+      const { MoreReading } = await parts.reading();
+      this.#more ??= new MoreReading(host, {
+        switchTo: (mode, on) => this.#switch(mode, on),
+        fetchCode: async () => (await parts.code()).codeOf,
+      });
+    } catch {
+      // What is missing is said below.
+    }
+    this.#lost = !this.#more;
+    host.requestUpdate();
+    await host.updateComplete;
+    host.shadowRoot?.querySelector<HTMLElement>('.tools [role=group] .button')?.focus();
   }
 
   #switch(mode: Mode, on: boolean): void {

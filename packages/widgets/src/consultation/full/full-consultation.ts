@@ -113,7 +113,7 @@ export class FullConsultation {
     ${context.width === 'wide' ? nothing : procedure(document, context)} ${objections(document, context)}
     ${followUp(document, context)} ${folded([recusals(document, context), log(document, context)])}
     ${tools(acts, { copied: this.copied, byHand: this.copyByHand }, context)}
-    ${readingOf(this.element).render(() => textSummary(document, context), context.locale)}`;
+    ${readingOf(this.element).render(() => textSummary(document, context), context.locale, context.common)}`;
   }
 
   private async copy(document: Consultation, context: FullContext): Promise<void> {

@@ -29,7 +29,7 @@ export function footView(context: PointsLedgerContext): TemplateResult {
         { label: words.copyText, icon: copyIcon, onSelect: acts.copy },
       ],
     })}
-    ${readingOf(context.element).render(() => textVersion(context), locale)} ${copyField(context)}
+    ${readingOf(context.element).render(() => textVersion(context), locale, common)} ${copyField(context)}
   </section>`;
 }
 

@@ -41,7 +41,8 @@ export const passportBeside = (ctx: RulesContext): readonly TemplateResult[] =>
 /** What follows the text, and whom to ask. The passport is among it unless it stands beside the opening. */
 export const after = (ctx: RulesContext): TemplateResult =>
   html`${drawn(ctx, (own) => own.id !== 'passport' || ctx.width !== 'wide' || ctx.state.mode === 'verse')}
-  ${publisher(ctx)} ${readingOf(ctx.element).render(() => plainText(ctx.book, ctx.version, ctx), ctx.locale)}`;
+  ${publisher(ctx)}
+  ${readingOf(ctx.element).render(() => plainText(ctx.book, ctx.version, ctx), ctx.locale, ctx.common)}`;
 
 const drawn = (ctx: RulesContext, accept: (own: Section) => boolean): readonly TemplateResult[] =>
   sectionsOf(ctx)

@@ -60,7 +60,7 @@ export function aboutView(context: TaskListContext): TemplateResult {
 }
 
 function tools(context: TaskListContext): TemplateResult {
-  const { words, state, acts, element, locale } = context;
+  const { words, common, state, acts, element, locale } = context;
   return html`${toolBar({
     label: words.tools,
     tools: [
@@ -68,7 +68,7 @@ function tools(context: TaskListContext): TemplateResult {
       { label: words.copyText, icon: copyIcon, onSelect: acts.copy },
     ],
   })}
-  ${readingOf(element).render(() => textVersion(context), locale)}
+  ${readingOf(element).render(() => textVersion(context), locale, common)}
   ${
     state.copied === 'failed'
       ? html`<p class="field screen-only">
