@@ -140,7 +140,7 @@ describe('The names of a page', () => {
     await scene.page.evaluate((path) => {
       document.querySelector('#task-list')!.setAttribute('src', path);
     }, '/data/edge-cases/task-list/assist-without-funding.json');
-    for (const lang of ['en', 'zh-Hant', 'zh-Hans']) {
+    for (const lang of ['en', 'zh-Hant', 'ug', 'zh-Hans']) {
       await scene.page.evaluate((value) => {
         document.querySelectorAll('[data-state]').forEach((one) => one.setAttribute('lang', value));
       }, lang);
