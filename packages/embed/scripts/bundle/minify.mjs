@@ -2,6 +2,7 @@ import { minify } from 'terser';
 import { PLAIN_PRIVATE } from './plain-code.mjs';
 import { SHORT_MEMBERS } from './short-members.mjs';
 import { shortNames } from './short-names.mjs';
+import { shortTemplates } from './short-templates.mjs';
 
 const MANGLED = new RegExp(`${PLAIN_PRIVATE.source}|^(?:${[...SHORT_MEMBERS.keys()].join('|')})$`);
 
@@ -21,5 +22,5 @@ export async function small(code) {
     nameCache: knownNames(),
     format: { ecma: 2020 },
   });
-  return shortNames(short);
+  return shortNames(shortTemplates(short));
 }

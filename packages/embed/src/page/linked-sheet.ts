@@ -6,6 +6,8 @@ interface Waiting extends Element {
   scheduleUpdate(): unknown;
 }
 
+const textOf = (styles: readonly CSSResult[]): string => styles.map(({ cssText }) => cssText).join('\n');
+
 const linked = new WeakMap<ShadowRoot, LinkedSheet>();
 
 /**
@@ -47,7 +49,7 @@ class LinkedSheet {
   /** Later sheets are added behind the ones before. */
   write(styles: readonly CSSResult[]): void {
     this.#styles = styles;
-    if (this.#inline) this.#inline.textContent = styles.join('\n');
+    if (this.#inline) this.#inline.textContent = textOf(styles);
     if (this.#sheet && this.#sheet === this.#link.sheet) this.#fill(this.#sheet);
   }
 
@@ -75,7 +77,7 @@ class LinkedSheet {
   #writeInline(begin: () => void): void {
     if (this.#inline) return;
     const style = document.createElement('style');
-    style.textContent = this.#styles.join('\n');
+    style.textContent = textOf(this.#styles);
     // Lit draws before the link, which therefore stays.
     this.#link.after(style);
     if (!style.sheet) return console.error(`Cunju: not loaded: ${FOLDER}cunju.css`);
