@@ -24,7 +24,7 @@ const LEAST = 120;
 
 const isLendable = (id) =>
   /packages\/[\w-]+\/src\/.*\.ts$|node_modules\/lit/.test(id) &&
-  !/packages\/embed\/|node_modules\/lit\/|reactive-element/.test(id);
+  !/packages\/embed\/(?!src\/page\/list-from)|node_modules\/lit\/|reactive-element/.test(id);
 
 /** What a bundle has: the exports of each module that are really in it. `anyway`: what it is to have for others, by module. */
 export function stockOf(modules, anyway = {}) {

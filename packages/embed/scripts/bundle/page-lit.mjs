@@ -21,7 +21,11 @@ const FILES = {
     [/else for\(const e of o\)\{.*?\}\}(?=,c=)/, 'else t.cunjuParts[__CUNJU_VERSION__+"/sheet"].dress(s,o)}'],
     [/c=e\?t=>t:.*?(?=;export)/, 'c=t=>t'],
     [',o=new WeakMap;', ';'],
-    ['this.cssText=t,this.t=e', 'this.cssText=t'],
+    // The signs of `signOf`.
+    [
+      'this.cssText=t,this.t=e',
+      'this.cssText=t.replace(/\\$(.)/g,(t,e)=>`var(--${(e.charCodeAt(0)-48).toString(36)}_)`)',
+    ],
     ['t=>t instanceof CSSStyleSheet?t:t.styleSheet', 't=>t.styleSheet'],
   ],
   '@lit/reactive-element/reactive-element.js': [

@@ -2,11 +2,15 @@ import { join } from 'node:path';
 import { build } from 'vite';
 import literals from 'rollup-plugin-html-literals';
 import { shortFoldTable } from './fold-table.mjs';
+import { functionsLast } from './functions-last.mjs';
 import { borrowing } from './lending.mjs';
 import { small } from './minify.mjs';
 import { here, packages, version } from './paths.mjs';
 import { pageLit } from './page-lit.mjs';
+import { pageModels } from './page-models.mjs';
 import { dressedFirst, ownArrayFrom, plainPrivates, staticProperties } from './plain-code.mjs';
+import { shortHan } from './short-han.mjs';
+import { shortTemplates } from './short-templates.mjs';
 import { shortTokens } from './short-tokens.mjs';
 import { SECURITY_HEADER } from '../security-header.mjs';
 
@@ -61,8 +65,19 @@ const guard = (name) =>
  * How one file is bundled; a report of sizes asks for the same.
  *
  * `source`: its text. `parts`: hashes of the parts that it leads to. `lenders`: what the files that are there before it have.
+ * `isWords`: it is little but Chinese.
  */
-export function settings({ name, source, parts = {}, isPart = false, lenders = [], plugins = [], minify = true }) {
+export function settings(options) {
+  const {
+    name,
+    source,
+    parts = {},
+    isPart = false,
+    isWords = !isPart,
+    lenders = [],
+    plugins = [],
+    minify = true,
+  } = options;
   const file = join(here, `.written/${name}.ts`);
   return {
     configFile: false,
@@ -84,9 +99,13 @@ export function settings({ name, source, parts = {}, isPart = false, lenders = [
       plainPrivates(),
       staticProperties(),
       pageLit(),
+      pageModels(/rule-book|village-rules/.test(source)),
       ownArrayFrom(),
       ...(isPart ? [] : [dressedFirst()]),
       ...plugins,
+      shortTemplates(),
+      ...(isPart && minify ? [functionsLast()] : []),
+      ...(isWords && minify ? [shortHan(isPart)] : []),
       { ...literals({ include: ['packages/*/src/**', '../*/src/**', '**/src/**'] }), enforce: 'post' },
     ],
     build: {

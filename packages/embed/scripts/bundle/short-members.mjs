@@ -115,5 +115,11 @@ function shortMembers() {
   return [...names].filter((name) => name.length > 3 && !foreign.has(name)).sort();
 }
 
+/** What Lit calls its own and nobody else asks for. Every file has the Lit of the entry. */
+const LIT =
+  '_$AH _$AA _$AB _$AD _$AV _$AI _$AC _$AR _$AL _$EO _$EP _$ES _$EM _$Eh _$Ei _$E_ _$Ev _$Ep _$AE _$Co _$Cl _$AT _$AS ' +
+  '_$litType$ _$litDirective$ _$litPart$ elementStyles finalizeStyles createProperty enableUpdating shadowRootOptions ' +
+  'renderOptions renderBefore';
+
 /** The short name of each member, by its name. */
-export const SHORT_MEMBERS = new Map(shortMembers().map((name, at) => [name, nameAt(at)]));
+export const SHORT_MEMBERS = new Map([...LIT.split(' '), ...shortMembers()].map((name, at) => [name, nameAt(at)]));

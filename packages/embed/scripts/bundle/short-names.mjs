@@ -15,3 +15,13 @@ for (const file of files)
     if (!SHORT.has(property)) SHORT.set(property, `--${SHORT.size.toString(36)}_`);
 
 export const shortNames = (code) => code.replace(/--_[a-z0-9-]+/g, (name) => SHORT.get(name) ?? name);
+
+/**
+ * The sign of a private property in a sheet, where it has one: `$` and the sign stand for `var()` of it, and a sheet of a
+ * page writes it out (`page-lit.mjs`). What would end or change a template is no sign.
+ */
+export function signOf(name) {
+  const at = [...SHORT.keys()].indexOf(name);
+  const sign = String.fromCharCode(48 + at);
+  return at >= 0 && sign <= 'z' && !'\\`'.includes(sign) ? sign : undefined;
+}

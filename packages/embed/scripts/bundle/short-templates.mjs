@@ -1,6 +1,7 @@
 // Templates in fewer bytes, and a watch that none of them needs what `pageLit` leaves out.
 import { parseAst } from 'vite';
 import { walk } from './ast.mjs';
+import { signOf } from './short-names.mjs';
 
 const CLOSING = /(?:<\/[a-z][\w-]*>)+$/;
 
@@ -22,21 +23,35 @@ export function unknownIn(strings) {
   return undefined;
 }
 
-const isMarkup = ({ type, quasi }) =>
-  type === 'TaggedTemplateExpression' && quasi.quasis.some(({ value }) => /<\/?[a-z]/.test(value.raw));
+const holds = ({ quasi }, pattern) => quasi.quasis.some(({ value }) => pattern.test(value.raw));
+
+/** Where the closing tags at the end of a template stand. */
+function closingOf(node, code) {
+  const { quasis } = node.quasi;
+  const unknown = unknownIn(quasis.map(({ value }) => value.raw));
+  if (unknown) throw new Error(`A template has ${unknown}: ${code.slice(node.start, node.end)}`);
+  const last = quasis[quasis.length - 1];
+  return [last.end - (CLOSING.exec(last.value.raw)?.[0].length ?? 0), last.end, ''];
+}
+
+/** The private properties of a sheet by their signs. */
+function signedIn({ quasi }, code) {
+  const sheet = code.slice(quasi.start, quasi.end);
+  const signed = (whole, name) => (signOf(name) ? `$${signOf(name)}` : whole);
+  return [quasi.start, quasi.end, sheet.replace(/var\((--_[\w-]+)\)/g, signed)];
+}
 
 /** Leaves out the closing tags at the end of templates: a browser closes what is open where the text ends. */
-export function shortTemplates(code) {
-  const cuts = [];
-  walk(parseAst(code), (node) => {
-    if (!isMarkup(node)) return;
-    const { quasis } = node.quasi;
-    const unknown = unknownIn(quasis.map(({ value }) => value.raw));
-    if (unknown) throw new Error(`A template has ${unknown}: ${code.slice(node.start, node.end)}`);
-    const last = quasis[quasis.length - 1];
-    const closing = CLOSING.exec(last.value.raw)?.[0].length ?? 0;
-    if (closing) cuts.push([last.end - closing, last.end]);
-  });
-  cuts.sort((a, b) => b[0] - a[0]);
-  return cuts.reduce((text, [from, to]) => text.slice(0, from) + text.slice(to), code);
-}
+export const shortTemplates = () => ({
+  name: 'cunju-short-templates',
+  renderChunk(code) {
+    const edits = [];
+    walk(parseAst(code), (node) => {
+      if (node.type !== 'TaggedTemplateExpression') return;
+      if (holds(node, /<\/?[a-z]/)) edits.push(closingOf(node, code));
+      else if (holds(node, /var\(--_/)) edits.push(signedIn(node, code));
+    });
+    edits.sort((a, b) => b[0] - a[0]);
+    return edits.reduce((text, [from, to, by]) => text.slice(0, from) + by + text.slice(to), code);
+  },
+});

@@ -10,6 +10,7 @@ const tableOf = (css) =>
     .replace(DECLARATION, (_, name, value) => `@${name}=${value.replace(SCALED, '*$1')};`)
     .replace(/#(\w)\1(\w)\2(\w)\3\b/g, '#$1$2$3')
     .replace(/, /g, ',')
+    .replace(/~='(\w+)'/g, '~=$1')
     .replace(/\n/g, '')
     .replace(/;\}/g, '}');
 

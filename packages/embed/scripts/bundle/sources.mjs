@@ -6,6 +6,7 @@ import { here, packages, version } from './paths.mjs';
 
 export const WIDGETS = ['consultation', 'task-list', 'village-rules', 'points-ledger'];
 export const LANGUAGES = ['zh-hans', 'zh-hant', 'en'];
+export const isChinese = (language) => language.startsWith('zh-');
 
 /** Languages that have the words of the widgets and nothing else. */
 export const IN_REVIEW = ['ug'];

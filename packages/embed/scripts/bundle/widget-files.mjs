@@ -12,6 +12,7 @@ import {
   drawingSource,
   entrySource,
   explainSource,
+  isChinese,
   isWritten,
   leftWords,
   lentAnyway,
@@ -62,7 +63,12 @@ async function buildTools(page, widget, { code, stock }) {
   const loans = new Map();
   for (const language of LANGUAGES) {
     const source = toolsSource(widget, language);
-    const [own] = await page.part(`${widget}-tools-${language}`, { source, lenders: [stock], plugins });
+    const [own] = await page.part(`${widget}-tools-${language}`, {
+      source,
+      isWords: isChinese(language),
+      lenders: [stock],
+      plugins,
+    });
     addLoans(loans, own);
   }
   return loans;
@@ -113,7 +119,12 @@ async function buildWords(page, widget, { stock }) {
   const loans = new Map();
   for (const language of [...LANGUAGES, ...IN_REVIEW]) {
     const source = wordsSource(widget, language);
-    const [own] = await page.part(`${widget}-${language}`, { source, lenders: [stock], plugins });
+    const [own] = await page.part(`${widget}-${language}`, {
+      source,
+      isWords: isChinese(language),
+      lenders: [stock],
+      plugins,
+    });
     addLoans(loans, own);
   }
   return loans;

@@ -19,16 +19,18 @@ export interface SizeTool<Size extends string = string> {
 }
 
 /** The article tools that readers of government pages know: text size, contrast, print, read aloud, QR code, copy. */
-export interface ToolBarOptions<Size extends string = string> {
+export interface ToolBarOptions {
   readonly label: string;
-  readonly size?: SizeTool<Size>;
   readonly tools: readonly Tool[];
 }
 
-/** A row of quiet buttons; it is a group, not an ARIA toolbar, so that Tab reaches each of them. */
-export function toolBar<Size extends string>({ label, size, tools }: ToolBarOptions<Size>): TemplateResult {
+/**
+ * A row of quiet buttons; it is a group, not an ARIA toolbar, so that Tab reaches each of them. `before`: what stands at
+ * its start, such as the steps of the text size.
+ */
+export function toolBar({ label, tools }: ToolBarOptions, before?: TemplateResult): TemplateResult {
   return html`<div class="tools screen-only" role="group" aria-label=${label}>
-    ${size ? sizeTool(size) : nothing}
+    ${before}
     <div class="tool-list">
       ${tools.map(
         (tool) =>
@@ -45,7 +47,8 @@ export function toolBar<Size extends string>({ label, size, tools }: ToolBarOpti
   </div>`;
 }
 
-function sizeTool<Size extends string>({ label, value, choices, onSize }: SizeTool<Size>): TemplateResult {
+/** The steps of the text size. No widget has them: they stand apart, so that a page need not carry them. */
+export function sizeTool<Size extends string>({ label, value, choices, onSize }: SizeTool<Size>): TemplateResult {
   return html`<div class="tool-sizes" role="group" aria-label=${label}>
     <span aria-hidden="true">${label}</span>
     ${choices.map(

@@ -5,7 +5,7 @@ import { iconStyles } from '../icons/icons.styles.js';
 import { contrastIcon, copyIcon, printIcon, qrIcon, soundIcon } from '../icons/paths.js';
 import { buttonStyles } from '../styles/button.js';
 import { elementStyles } from '../styles/element.js';
-import { toolBar } from './template.js';
+import { sizeTool, toolBar } from './template.js';
 import { toolBarStyles } from './tool-bar.styles.js';
 
 const sizes = ['large', 'medium', 'small'] as const;
@@ -78,28 +78,24 @@ export class CunjuToolBar extends CunjuElement {
 
   protected override render(): TemplateResult {
     const words = { ...chinese, ...this.words };
-    return html`<div class="root">
-      ${toolBar<TextSize>({
-        label: this.label,
-        size: {
-          label: words.size,
-          value: this.size,
-          choices: sizes.map((value) => ({ value, label: words[value], name: `${words.size} ${words[value]}` })),
-          onSize: (size) => {
-            this.size = size;
-            this.emit<ToolDetail>('cunju-tool', { tool: 'size', size });
-          },
-        },
-        tools: toolNames
-          .filter((tool) => this.tools.split(' ').includes(tool))
-          .map((tool) => ({
-            label: words[tool],
-            icon: icons[tool],
-            ...(lasting.includes(tool) && { pressed: this.#isOn(tool) }),
-            onSelect: () => this.#use(tool),
-          })),
-      })}
-    </div>`;
+    const size = sizeTool<TextSize>({
+      label: words.size,
+      value: this.size,
+      choices: sizes.map((value) => ({ value, label: words[value], name: `${words.size} ${words[value]}` })),
+      onSize: (chosen) => {
+        this.size = chosen;
+        this.emit<ToolDetail>('cunju-tool', { tool: 'size', size: chosen });
+      },
+    });
+    const tools = toolNames
+      .filter((tool) => this.tools.split(' ').includes(tool))
+      .map((tool) => ({
+        label: words[tool],
+        icon: icons[tool],
+        ...(lasting.includes(tool) && { pressed: this.#isOn(tool) }),
+        onSelect: () => this.#use(tool),
+      }));
+    return html`<div class="root">${toolBar({ label: this.label, tools }, size)}</div>`;
   }
 
   #use(tool: ToolName): void {

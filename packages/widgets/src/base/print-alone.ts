@@ -41,13 +41,11 @@ function parentOf(element: Element): Element | null {
 function adopt(root: Document | ShadowRoot): () => void {
   if (!('adoptedStyleSheets' in root)) return () => {};
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(`@media print {
-    [${PATH}]:not(#${PATH}) {
-      display: block; position: static; float: none; overflow: visible;
-      width: auto; max-width: none; height: auto; margin: 0; padding: 0; border: 0;
-    }
-    [${PATH}] > :not([${PATH}]):not(#${PATH}) { display: none; }
-  }`);
+  // As short as it is sent: nothing shortens what is no sheet of Lit.
+  sheet.replaceSync(
+    `@media print{[${PATH}]:not(#${PATH}){display:block;position:static;float:none;overflow:visible;width:auto;` +
+      `max-width:none;height:auto;margin:0;padding:0;border:0}[${PATH}]>:not([${PATH}]):not(#${PATH}){display:none}}`,
+  );
   root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
   return () => {
     root.adoptedStyleSheets = root.adoptedStyleSheets.filter((one) => one !== sheet);
