@@ -37,14 +37,6 @@ const BANNED: [name: string, pattern: RegExp][] = [
 /** Names of XML vocabularies and of licences are not addresses that anything asks for. */
 const HARMLESS = /^https?:\/\/(?:www\.w3\.org\/|json-schema\.org\/)/;
 
-const words = join(import.meta.dirname, '../../packages/i18n/src/zh-hans');
-
-/** Every run of Chinese that a file of words says, comments aside. */
-function hanOf(name: string): string[] {
-  const code = readFileSync(join(words, name), 'utf8').replace(/\/\*[^]*?\*\/|\/\/.*/g, '');
-  return [...new Set(code.match(/[\p{Script=Han}，。：；、？！（）《》]{2,}/gu))];
-}
-
 const LANGUAGES = ['zh-hans', 'zh-hant', 'en'];
 
 /** Parts that a widget may load for a document or an index, in one language. */
@@ -210,14 +202,6 @@ describe('The files that a page loads', () => {
   }
 
   for (const widget of WIDGETS) {
-    it(`have every word that cunju-${widget}.js says before a part is there, and the rest in a part of words`, () => {
-      const words = [...hanOf('common.ts'), ...hanOf(`${widget}.ts`)];
-      const more = hanOf(`${widget}-more.ts`);
-      expect(words.length).toBeGreaterThan(50);
-      expect(words.filter((run) => !file(`cunju-${widget}.js`).includes(run))).toEqual([]);
-      expect(more.filter((run) => !file(`cunju-part-${widget}-zh-hans.js`).includes(run))).toEqual([]);
-    });
-
     it(`lead from cunju-${widget}.js to every part of its own, each by the hash of the file`, () => {
       const asked = reachedFrom(`cunju-${widget}.js`);
       const own = partsOf(widget);

@@ -24,16 +24,17 @@ async function buildShared(page, drafts) {
   const later = allStock([...drafts.values()].flatMap(({ stock, drawn }) => [stock, drawn]));
   const loans = new Map();
   const drawn = new Map();
+  // The list of an index comes after what draws in full; the others may come without it. What folds characters is whole.
+  const lenders = { index: [common, later], fold: [] };
   for (const name of SHARED) {
-    // The list of an index comes after what draws in full; the others may come without it.
-    const [own, ofDrawing] = await page.part(name, {
+    const [own = [], ofDrawing = []] = await page.part(name, {
       source: sharedSource(name),
-      lenders: name === 'index' ? [common, later] : [common],
+      lenders: lenders[name] ?? [common],
       parts: name === 'reading' ? page.only(['qr']) : {},
       plugins: ['index', 'reading'].includes(name) ? [leftWords()] : [],
     });
     addLoans(loans, own);
-    addLoans(drawn, ofDrawing ?? []);
+    addLoans(drawn, ofDrawing);
   }
   return { loans, drawn };
 }

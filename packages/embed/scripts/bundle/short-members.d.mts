@@ -1,0 +1,2 @@
+/** The short name of each member, by its name. */
+export const SHORT_MEMBERS: ReadonlyMap<string, string>;
