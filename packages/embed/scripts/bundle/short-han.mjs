@@ -8,7 +8,10 @@ import { version } from './paths.mjs';
 const HAN = /[\u2014-\u2026\u3000-\u9fff\uff00-\uffef]{2}/;
 
 /** What the signs would be taken for, or what would end a template. */
-const CODED = /[a-zA-Z\\`{]|[\u2014-\u2026\u3000-\u9fff\uff00-\uffef]/g;
+const CODED = /[a-zA-Z0-9\\`{]|[\u2014-\u2026\u3000-\u9fff\uff00-\uffef]/g;
+
+/** So many characters are written in one sign: a figure or a small letter. */
+const ONE = 36;
 
 const READER = 'readHan$';
 
@@ -52,14 +55,14 @@ function charactersOf(texts) {
   const count = new Map();
   for (const character of texts.join('').match(CODED) ?? []) count.set(character, (count.get(character) ?? 0) + 1);
   const all = [...count.keys()].sort((a, b) => count.get(b) - count.get(a) || (a < b ? -1 : 1));
-  return [all.slice(0, 26).sort(), all.slice(26).sort()];
+  return [all.slice(0, ONE).sort(), all.slice(ONE).sort()];
 }
 
 /** The sign or signs of each character. */
 function signsOf([frequent, others]) {
   if (others.length > 26 * SIGNS) throw new Error('There are more characters than signs');
   return new Map([
-    ...frequent.map((character, at) => [character, letter(at)]),
+    ...frequent.map((character, at) => [character, at.toString(ONE)]),
     ...others.map((character, at) => [character, letter(Math.floor(at / SIGNS), 65) + sign(at % SIGNS)]),
   ]);
 }

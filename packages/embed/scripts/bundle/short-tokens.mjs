@@ -14,6 +14,18 @@ const tableOf = (css) =>
     .replace(/\n/g, '')
     .replace(/;\}/g, '}');
 
+/** The table without what a theme says as the sheet does before it: no other theme says it. */
+function withoutRepeats(table) {
+  const [, first] = /^:host\{([^}]*)\}/.exec(table);
+  const once = first.split(';').filter((one) => {
+    const name = one.slice(0, one.indexOf('=') + 1);
+    const said = table.split(/[;{}]/).filter((other) => other.startsWith(name) && name);
+    return said.length > 1 && said.every((other) => other === one);
+  });
+  const rest = table.slice(first.length + ':host{}'.length);
+  return `:host{${first}}${once.reduce((text, one) => text.replace(one + ';', '').replace(`;${one}}`, '}'), rest)}`;
+}
+
 /** Writes the rules again. Short names count up, as `shortNames` gives them to the tokens first. */
 const WRITER = (scale) => `
 const names = [];
@@ -29,7 +41,8 @@ export const shortTokens = () => ({
     if (!id.endsWith('tokens/src/generated/tokens.ts')) return null;
     return code.replace(
       /export const tokensCss = `([^`]*)`/,
-      (_, css) => `${WRITER(shortNames('--_scale'))}\nexport const tokensCss = rules(\`${tableOf(css)}\`)`,
+      (_, css) =>
+        `${WRITER(shortNames('--_scale'))}\nexport const tokensCss = rules(\`${withoutRepeats(tableOf(css))}\`)`,
     );
   },
 });

@@ -12,8 +12,8 @@ function charactersOf(gaps: string): string {
 }
 
 /**
- * Reads Chinese that the build wrote in the signs that weigh least: a small letter for each of the most frequent
- * characters of a file, a capital and a sign for each of the others.
+ * Reads Chinese that the build wrote in the signs that weigh least: a figure or a small letter for each of the most
+ * frequent characters of a file, a capital and a sign for each of the others.
  */
 export function hanReader(
   frequent: string,
@@ -22,9 +22,7 @@ export function hanReader(
   const one = charactersOf(frequent);
   const two = charactersOf(others);
   const character = (signs: string): string =>
-    signs[1]
-      ? two.charAt((signs.charCodeAt(0) - 65) * 57 + signs.charCodeAt(1) - 35)
-      : one.charAt(signs.charCodeAt(0) - 97);
+    signs[1] ? two.charAt((signs.charCodeAt(0) - 65) * 57 + signs.charCodeAt(1) - 35) : one.charAt(parseInt(signs, 36));
   return (texts, ...values) =>
-    String.raw({ raw: texts.map((text) => text.replace(/[a-z]|[A-Z]./g, character)) }, ...values);
+    String.raw({ raw: texts.map((text) => text.replace(/[a-z0-9]|[A-Z]./g, character)) }, ...values);
 }
