@@ -81,9 +81,9 @@ function reachedFrom(name: string, seen: string[] = []): string[] {
  */
 const BUDGET = 75_000;
 const OVER: Record<string, { one?: number; all: number }> = {
-  consultation: { one: 80_200, all: 102_000 },
-  'task-list': { all: 91_800 },
-  'village-rules': { all: 92_700 },
+  consultation: { one: 76_400, all: 97_200 },
+  'task-list': { all: 88_000 },
+  'village-rules': { all: 89_200 },
 };
 
 describe('An entry and all of its parts', () => {

@@ -1,5 +1,5 @@
 /** What stands in a table of words: texts, sentences that take something, and tables. */
-type Words = string | readonly unknown[] | { readonly [key: string]: unknown } | ((...given: unknown[]) => unknown);
+type Words = string | readonly unknown[] | Readonly<Record<string, unknown>> | ((...given: unknown[]) => unknown);
 
 /**
  * Everything that a table of words says, by its path: a text, or what a sentence makes of several things that it may be
