@@ -1,4 +1,4 @@
-import { expect, fixture, html, oneEvent, aTimeout } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { CunjuPagination } from '@cunju/primitives/pagination.js';
 import type { CunjuToolBar } from '@cunju/primitives/tool-bar.js';
@@ -51,12 +51,13 @@ describe('<cunju-pagination>', () => {
     window.addEventListener('error', hear);
     const el = await draw(800);
     expect(el.getAttribute('data-width')).to.equal('medium');
-    el.parentElement!.style.width = '500px';
-    await aTimeout(200);
-    expect(el.getAttribute('data-width')).to.equal('narrow');
-    el.parentElement!.style.width = '1000px';
-    await aTimeout(200);
-    expect(el.getAttribute('data-width')).to.equal('wide');
+    for (const [width, name] of [
+      ['500px', 'narrow'],
+      ['1000px', 'wide'],
+    ] as const) {
+      el.parentElement!.style.width = width;
+      await waitUntil(() => el.getAttribute('data-width') === name, `${width} is ${name}`, { timeout: 10_000 });
+    }
     window.removeEventListener('error', hear);
     expect(errors).to.deep.equal([]);
   });

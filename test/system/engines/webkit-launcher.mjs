@@ -71,7 +71,11 @@ export class WebKitLauncher {
     this.config = flatBars();
     this.service = await startDriver(this.screen.display, this.config);
     this.driver = this.service.driver;
-    await this.driver.start({
+    await this.#openWindow();
+  }
+
+  #openWindow() {
+    return this.driver.start({
       browserName: 'MiniBrowser',
       'webkitgtk:browserOptions': { binary: miniBrowser(), args: ['--automation'] },
     });
@@ -80,15 +84,17 @@ export class WebKitLauncher {
   async startSession(id, url) {
     await (this.#starting ??= this.#start());
     this.#active.add(id);
+    // A file whose page crashed has failed; the next one gets a new window.
+    await this.driver.where().catch(() => this.#openWindow());
     await this.driver.resize({ width: 1200, height: 900 });
     await this.driver.open(url);
   }
 
   isActive = (id) => this.#active.has(id);
-  getBrowserUrl = () => this.driver.where();
+  getBrowserUrl = () => this.driver.where().catch(() => undefined);
 
   async stopSession(id) {
-    await this.driver.open('about:blank');
+    await this.driver.open('about:blank').catch(() => {});
     this.#active.delete(id);
     return {};
   }

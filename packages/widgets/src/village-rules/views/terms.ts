@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { RulesContext } from '../context.js';
-import { articleLink } from './parts.js';
+import { articleLink, held } from './parts.js';
 
 /** Words of the text and what they mean in it. */
 export function terms(ctx: RulesContext): TemplateResult {
@@ -9,7 +9,7 @@ export function terms(ctx: RulesContext): TemplateResult {
       (term) =>
         html`<div>
           <dt class="term" lang=${ctx.language ?? nothing}>${term.word}</dt>
-          <dd><span lang=${ctx.language ?? nothing}>${term.meaning}</span> ${articleLink(term.article, ctx)}</dd>
+          <dd><span lang=${ctx.language ?? nothing}>${held(term.meaning, ctx)}</span> ${articleLink(term.article, ctx)}</dd>
         </div>`,
     )}
   </dl>`;
