@@ -61,7 +61,8 @@ function facts(own: Article, ctx: RulesContext): Part[] {
     fact(
       words.terms,
       terms.map(
-        (term) => html`<p lang=${language ?? nothing}><span class="strong">${term.word}</span>：${glued(term.meaning)}</p>`,
+        (term) =>
+          html`<p lang=${language ?? nothing}><span class="strong">${term.word}</span>：${glued(term.meaning)}</p>`,
       ),
     ),
     fact(words.changeReason, prose(comparisonOf(book, version).reasons.get(own.id) ?? [])),

@@ -9,7 +9,9 @@ export function terms(ctx: RulesContext): TemplateResult {
       (term) =>
         html`<div>
           <dt class="term" lang=${ctx.language ?? nothing}>${term.word}</dt>
-          <dd><span lang=${ctx.language ?? nothing}>${held(term.meaning, ctx)}</span> ${articleLink(term.article, ctx)}</dd>
+          <dd>
+            <span lang=${ctx.language ?? nothing}>${held(term.meaning, ctx)}</span> ${articleLink(term.article, ctx)}
+          </dd>
         </div>`,
     )}
   </dl>`;
