@@ -120,7 +120,7 @@ describe('More than one copy of ours on a page', () => {
       );
       expect(version).toBe(first);
       const second = first === '0.0.9' ? '0.1.0' : '0.0.9';
-      expect(warnings).toContain(`<cunju-task-list> ${second} was not registered: this page already has ${first}.`);
+      expect(warnings).toContain(`<cunju-task-list> ${second} was not registered: the page has ${first}.`);
       scene.page.off('console', hear);
     });
   }

@@ -14,8 +14,6 @@ export function defineElement(tag: string, element: Versioned): void {
   if (existing === undefined) {
     customElements.define(tag, element);
   } else if (existing.version !== element.version) {
-    console.warn(
-      `<${tag}> ${element.version} was not registered: this page already has ${existing.version ?? 'another'}.`,
-    );
+    console.warn(`<${tag}> ${element.version} was not registered: the page has ${existing.version ?? 'another'}.`);
   }
 }

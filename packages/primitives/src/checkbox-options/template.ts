@@ -27,7 +27,7 @@ export function checkboxOptions(options: CheckboxOptions): TemplateResult {
             name=${options.name}
             value=${choice.value}
             .checked=${live(options.values.includes(choice.value))}
-            ?disabled=${choice.disabled ?? false}
+            ?disabled=${choice.disabled}
             @change=${(event: Event) => choose(choice.value, event)}
           />${choiceText(choice)}
         </label>`,

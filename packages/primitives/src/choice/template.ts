@@ -49,7 +49,7 @@ export function choiceGroup(group: ChoiceGroup, rows: unknown, role?: 'radiogrou
   return html`<fieldset
     class="options field ${error ? 'invalid' : ''}"
     role=${role ?? nothing}
-    ?disabled=${group.disabled ?? false}
+    ?disabled=${group.disabled}
     aria-required=${role && group.required ? 'true' : nothing}
     aria-invalid=${role && error ? 'true' : nothing}
     aria-describedby=${describedBy(name, group)}

@@ -6,10 +6,9 @@ export function keepFocusInside(box: HTMLElement, event: KeyboardEvent): void {
   const stops = [...box.querySelectorAll<HTMLElement>(focusable)].filter((stop) => stop.getClientRects().length > 0);
   const first = stops[0];
   const last = stops[stops.length - 1];
-  if (!first || !last) return;
   const root = box.getRootNode() as Document | ShadowRoot;
   const edge = event.shiftKey ? first : last;
   if (root.activeElement !== edge) return;
   event.preventDefault();
-  (event.shiftKey ? last : first).focus();
+  (event.shiftKey ? last : first)?.focus();
 }

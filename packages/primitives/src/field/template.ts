@@ -47,19 +47,15 @@ function control(options: FieldOptions, id: string): TemplateResult {
     return html`<select
       class="input"
       id=${id}
-      ?required=${options.required ?? false}
-      ?disabled=${options.disabled ?? false}
+      ?required=${options.required}
+      ?disabled=${options.disabled}
       aria-invalid=${invalid}
       aria-describedby=${described}
       @change=${say}
     >
       ${(options.choices ?? []).map(
         (choice) =>
-          html`<option
-            value=${choice.value}
-            ?disabled=${choice.disabled ?? false}
-            .selected=${live(choice.value === value)}
-          >
+          html`<option value=${choice.value} ?disabled=${choice.disabled} .selected=${live(choice.value === value)}>
             ${choice.label}
           </option>`,
       )}
@@ -68,9 +64,9 @@ function control(options: FieldOptions, id: string): TemplateResult {
     ? html`<textarea
         class="input"
         id=${id}
-        ?required=${options.required ?? false}
-        ?disabled=${options.disabled ?? false}
-        ?readonly=${options.readOnly ?? false}
+        ?required=${options.required}
+        ?disabled=${options.disabled}
+        ?readonly=${options.readOnly}
         maxlength=${maxLength || nothing}
         aria-invalid=${invalid}
         aria-describedby=${described}
@@ -84,9 +80,9 @@ function control(options: FieldOptions, id: string): TemplateResult {
         type=${kind === 'digits' ? 'text' : kind}
         inputmode=${kind === 'digits' ? 'numeric' : nothing}
         autocomplete=${autocomplete || nothing}
-        ?required=${options.required ?? false}
-        ?disabled=${options.disabled ?? false}
-        ?readonly=${options.readOnly ?? false}
+        ?required=${options.required}
+        ?disabled=${options.disabled}
+        ?readonly=${options.readOnly}
         maxlength=${maxLength || nothing}
         aria-invalid=${invalid}
         aria-describedby=${described}

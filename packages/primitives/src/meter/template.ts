@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { barHeight, drawing, markLabel, markLine, markTail, path } from '../unit-grid/drawing.js';
+import { box } from '../unit-grid/shapes.js';
 
 /** How far something is, of how much, and how much is needed. */
 export interface MeterOptions {
@@ -42,8 +43,8 @@ export function meter(options: MeterOptions): TemplateResult {
       aria-valuetext=${options.valueText}
     >
       ${drawing(width, barHeight + (marked ? markTail : 0), rtl, [
-        path('abstain', `M1 1h${width - 2}v${barHeight - 2}h-${width - 2}z`),
-        filled > 0 ? path('agree', `M2 2h${filled}v${barHeight - 4}h-${filled}z`) : nothing,
+        path('abstain', box(1, 1, width - 2, barHeight - 2)),
+        filled > 0 ? path('agree', box(2, 2, filled, barHeight - 4)) : nothing,
         marked ? markLine(at, 0, barHeight) : nothing,
       ])}${marked ? markLabel(at, options.neededLabel) : nothing}
     </div>

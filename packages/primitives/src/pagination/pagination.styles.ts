@@ -26,15 +26,11 @@ export const paginationStyles = css`
     line-height: var(--_line-height-support);
   }
   .pages-list {
-    display: none;
-  }
-  :host([data-width='medium']) .pages-list,
-  :host([data-width='wide']) .pages-list {
     display: flex;
     align-items: center;
   }
-  :host([data-width='medium']) .pages-status,
-  :host([data-width='wide']) .pages-status {
+  :host([data-width='narrow']) .pages-list,
+  :host(:not([data-width='narrow'])) .pages-status {
     display: none;
   }
   .pages-list .page {

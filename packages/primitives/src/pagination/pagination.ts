@@ -55,7 +55,7 @@ export class CunjuPagination extends CunjuElement {
 
   protected override render(): TemplateResult {
     const fill = (text: string, page: number): string =>
-      text.replace('{page}', String(page)).replace('{count}', String(this.count));
+      text.replace('{page}', `${page}`).replace('{count}', `${this.count}`);
     return html`<div class="root">
       ${pagination({
         label: this.label,

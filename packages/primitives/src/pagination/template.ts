@@ -42,7 +42,7 @@ export function pagination(options: PaginationOptions): TemplateResult | typeof 
       ${pageList(current, count).map((page) =>
         page === 'gap'
           ? html`<li class="pages-gap" aria-hidden="true">…</li>`
-          : html`<li>${control(options, page, String(page), options.pageLabel(page))}</li>`,
+          : html`<li>${control(options, page, `${page}`, options.pageLabel(page))}</li>`,
       )}
     </ol>
     ${

@@ -1,4 +1,5 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
+import { box } from '../unit-grid/shapes.js';
 import type { QrSquares } from './encode.js';
 
 /** A QR code and what it leads to. */
@@ -18,7 +19,7 @@ const edge = 4;
 /** Black on white in every theme, because readers expect it, with the address in words. */
 export function qrCode({ squares, name, text, pixel = 4 }: QrCodeOptions): TemplateResult {
   const size = squares.length + 2 * edge;
-  const dark = squares.flatMap((row, y) => row.map((on, x) => (on ? `M${x + edge} ${y + edge}h1v1h-1z` : ''))).join('');
+  const dark = squares.flatMap((row, y) => row.map((on, x) => (on ? box(x + edge, y + edge, 1, 1) : ''))).join('');
   return html`<figure class="qr keep">
     <svg
       class="qr-drawing"
@@ -29,7 +30,7 @@ export function qrCode({ squares, name, text, pixel = 4 }: QrCodeOptions): Templ
       aria-label=${name}
       shape-rendering="crispEdges"
     >
-      ${svg`<path fill="white" d="M0 0h${size}v${size}h-${size}z" />`}${svg`<path fill="black" d=${dark} />`}
+      ${svg`<path fill="white" d=${box(0, 0, size, size)} />`}${svg`<path fill="black" d=${dark} />`}
     </svg>
     ${text ? html`<figcaption class="qr-text">${text}</figcaption>` : nothing}
   </figure>`;

@@ -20,7 +20,7 @@ export function radioOptions(options: RadioOptions): TemplateResult {
             name=${options.name}
             value=${choice.value}
             .checked=${live(options.value === choice.value)}
-            ?disabled=${choice.disabled ?? false}
+            ?disabled=${choice.disabled}
             @change=${() => options.onChoose(choice.value)}
           />${choiceText(choice)}
         </label>`,

@@ -88,8 +88,8 @@ export class CunjuRankedList extends FormControl {
     this.values = rows.map(({ value }) => value);
     this._status = this.movedLabel
       .replace('{label}', rows[to]?.label ?? '')
-      .replace('{place}', String(to + 1))
-      .replace('{count}', String(rows.length));
+      .replace('{place}', `${to + 1}`)
+      .replace('{count}', `${rows.length}`);
     this.emit<RankDetail>('cunju-rank', { values: this.values });
     await this.updateComplete;
     // The words of the rows have changed places, the buttons have not: the focus follows the row that was moved.

@@ -32,7 +32,7 @@ export function rankedList(options: RankedList): TemplateResult {
 }
 
 function row(options: RankedList, choice: Choice, index: number): TemplateResult {
-  const drag = (event: DragEvent): void => event.dataTransfer?.setData('text/plain', String(index));
+  const drag = (event: DragEvent): void => event.dataTransfer?.setData('text/plain', `${index}`);
   const over = (event: DragEvent): void => event.preventDefault();
   const drop = (event: DragEvent): void => {
     event.preventDefault();
@@ -55,8 +55,8 @@ function button(options: RankedList, choice: Choice, index: number, by: Directio
     class="button quiet ${by}"
     type="button"
     aria-label="${options.words[by]} ${choice.label}"
-    aria-disabled=${String(idle)}
-    ?disabled=${options.disabled ?? false}
+    aria-disabled=${idle}
+    ?disabled=${options.disabled}
     @click=${() => idle || options.onMove(index, to, by)}
   >
     ${icon(path)}${options.words[by]}

@@ -65,10 +65,8 @@ export function searchField(options: SearchFieldOptions): TemplateResult {
   </form>`;
 }
 
-function inputBeside(event: Event): HTMLInputElement | null {
-  const form = (event.currentTarget as HTMLElement).closest('form');
-  return form ? form.querySelector('input') : null;
-}
+const inputBeside = (event: Event): HTMLInputElement | null | undefined =>
+  (event.currentTarget as HTMLElement).closest('form')?.querySelector('input');
 
 function submit(event: Event, { onInput, onSubmit }: SearchFieldOptions): void {
   event.preventDefault();

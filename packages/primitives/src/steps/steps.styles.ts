@@ -33,9 +33,10 @@ export const stepsStyles = css`
     border-color: var(--_brand);
     color: var(--_on-brand);
     background: var(--_brand);
-    font-weight: var(--_weight-strong);
   }
-  .step.current .step-label {
+  .step.current .step-number,
+  .step.current .step-label,
+  .step.current .step-state {
     font-weight: var(--_weight-strong);
   }
   .step.done .step-label,
@@ -52,7 +53,6 @@ export const stepsStyles = css`
   }
   .step.current .step-state {
     color: var(--_link);
-    font-weight: var(--_weight-strong);
   }
   .step-note {
     display: block;

@@ -122,7 +122,6 @@ export const hostStyles = css`
     width: var(--_rule-thin);
     height: var(--_rule-thin);
     overflow: hidden;
-    clip: rect(0, 0, 0, 0);
     clip-path: inset(50%);
     white-space: nowrap;
   }

@@ -25,13 +25,11 @@ export const printStyles = css`
     .h2,
     .h3,
     summary {
-      page-break-after: avoid;
       break-after: avoid;
     }
     .keep,
     .facts > div,
     .row {
-      page-break-inside: avoid;
       break-inside: avoid;
     }
   }

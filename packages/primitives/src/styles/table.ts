@@ -44,7 +44,6 @@ export const tableStyles = css`
   .table .number {
     text-align: end;
     white-space: nowrap;
-    font-variant-numeric: tabular-nums;
   }
   .cell-label {
     display: none;
@@ -61,7 +60,6 @@ export const tableStyles = css`
       width: var(--_rule-thin);
       height: var(--_rule-thin);
       overflow: hidden;
-      clip: rect(0, 0, 0, 0);
       clip-path: inset(50%);
     }
     :host([data-width='narrow']) .table tbody tr {
@@ -96,7 +94,6 @@ export const tableStyles = css`
       display: table-header-group;
     }
     .table tr {
-      page-break-inside: avoid;
       break-inside: avoid;
     }
   }

@@ -63,7 +63,6 @@ export const typeStyles = css`
   .number {
     text-align: end;
     white-space: nowrap;
-    font-variant-numeric: tabular-nums;
   }
   mark {
     color: var(--_on-mark);

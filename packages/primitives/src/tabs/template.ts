@@ -33,7 +33,7 @@ export function tabs({ label, tabs: names, current, id = 'tab', content, onSelec
             role="tab"
             id="${id}-${index}"
             aria-controls="${id}-panel"
-            aria-selected=${String(index === current)}
+            aria-selected=${index === current}
             tabindex=${index === current ? '0' : '-1'}
             @click=${() => onSelect(index)}
           >

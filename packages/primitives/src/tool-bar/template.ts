@@ -57,7 +57,7 @@ export function sizeTool<Size extends string>({ label, value, choices, onSize }:
           class="button quiet"
           type="button"
           aria-label=${choice.name}
-          aria-pressed=${String(choice.value === value)}
+          aria-pressed=${choice.value === value}
           @click=${() => onSize(choice.value)}
         >
           ${choice.label}

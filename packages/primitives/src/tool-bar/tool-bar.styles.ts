@@ -34,9 +34,4 @@ export const toolBarStyles = css`
     font-weight: var(--_weight-strong);
     text-decoration: none;
   }
-  @media print {
-    .tools {
-      display: none;
-    }
-  }
 `;

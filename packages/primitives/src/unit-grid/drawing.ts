@@ -1,5 +1,5 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
-import { hatch } from './shapes.js';
+import { box, hatch } from './shapes.js';
 import type { UnitKind } from './template.js';
 
 /** Thickness of a bar in pixels. */
@@ -10,10 +10,9 @@ export const markTail = 6;
 /** A part of a bar, filled, hatched or hollow, from `x` on. */
 export function barPart(kind: UnitKind, x: number, width: number): SVGTemplateResult | typeof nothing {
   if (width <= 0) return nothing;
-  const box = `M${x} 0h${width}v${barHeight}h-${width}z`;
-  const frame = width > 2 ? `M${x + 1} 1h${width - 2}v${barHeight - 2}h-${width - 2}z` : '';
-  if (kind === 'agree' || kind === 'present') return path(kind, box);
-  if (kind === 'none') return path(kind, `M${x} ${barHeight / 2 - 1}h${width}v2h-${width}z`);
+  const frame = width > 2 ? box(x + 1, 1, width - 2, barHeight - 2) : '';
+  if (kind === 'agree' || kind === 'present') return path(kind, box(x, 0, width, barHeight));
+  if (kind === 'none') return path(kind, box(x, barHeight / 2 - 1, width, 2));
   return path(kind, kind === 'oppose' ? frame + hatch(x, 0, width, barHeight) : frame);
 }
 
@@ -38,9 +37,9 @@ export function path(kind: UnitKind, d: string): SVGTemplateResult | typeof noth
 
 /** The 3 px mark of the needed count in its gap. */
 export function markLine(x: number, y: number, height: number): SVGTemplateResult {
-  const split = svg`<path class="unit-split" d="M${x - 2.5} ${y}h8v${height}h-8z" />`;
+  const split = svg`<path class="unit-split" d=${box(x - 2.5, y, 8, height)} />`;
   // A template of its own: the build writes no end of a path, and a path in a path is not drawn.
-  return svg`${split}${svg`<path class="unit-mark" d="M${x} ${y}h3v${height + markTail}h-3z" />`}`;
+  return svg`${split}${svg`<path class="unit-mark" d=${box(x, y, 3, height + markTail)} />`}`;
 }
 
 /**

@@ -6,26 +6,22 @@ export interface Corner {
   readonly y: number;
 }
 
+/** Path of a rectangle. */
+export const box = (x: number, y: number, width: number, height: number): string =>
+  `M${x} ${y}h${width}v${height}h-${width}z`;
+
+/** Path of squares, each so far inside of where a full one stands. */
+const squares = (corners: readonly Corner[], inside: number): string =>
+  corners.map(({ x, y }) => box(x + inside, y + inside, unitSize - 2 * inside, unitSize - 2 * inside)).join('');
+
 /** Path of full squares. */
-export function solid(corners: readonly Corner[], size = unitSize): string {
-  return corners.map(({ x, y }) => `M${x} ${y}h${size}v${size}h-${size}z`).join('');
-}
+export const solid = (corners: readonly Corner[]): string => squares(corners, 0);
 
 /** Path of squares drawn by a 2 px line that stays inside the square. */
-export function hollow(corners: readonly Corner[]): string {
-  return solid(
-    corners.map(({ x, y }) => ({ x: x + 1, y: y + 1 })),
-    unitSize - 2,
-  );
-}
+export const hollow = (corners: readonly Corner[]): string => squares(corners, 1);
 
 /** Path of a small square in the middle: a household that has not taken part. */
-export function dot(corners: readonly Corner[]): string {
-  return solid(
-    corners.map(({ x, y }) => ({ x: x + 4, y: y + 4 })),
-    4,
-  );
-}
+export const dot = (corners: readonly Corner[]): string => squares(corners, 4);
 
 /** Diagonal lines 6 px apart that end on the edge of a box, so that no clipping and no pattern id is needed. */
 export function hatch(x: number, y: number, width: number, height: number): string {

@@ -87,6 +87,7 @@ function squares(options: UnitGridOptions): TemplateResult {
 }
 
 function bar(options: UnitGridOptions): TemplateResult {
+  const { needed = 0, total, rtl } = options;
   const width = Math.min(options.room ?? 328, 640);
   const blocks = filledBlocks(options);
   const widths = barWidths(
@@ -97,14 +98,14 @@ function bar(options: UnitGridOptions): TemplateResult {
   const parts = blocks.map(({ kind }, index) => {
     const from = x;
     x += widths[index] ?? 0;
-    return barPart(kind, from, Math.max(0, x - from - 2));
+    return barPart(kind, from, x - from - 2);
   });
-  const marked = options.needed !== undefined && options.needed > 0 && options.needed <= options.total;
-  const at = marked ? Math.min(width - 3, Math.round(((options.needed ?? 0) * width) / options.total)) : 0;
-  const height = barHeight + (marked ? markTail : 0);
-  return html`${drawing(width, height, options.rtl, [parts, marked ? markLine(at, 0, barHeight) : nothing])}${
-    marked ? markLabel(at, options.neededLabel) : nothing
-  }`;
+  if (needed <= 0 || needed > total) return drawing(width, barHeight, rtl, [parts]);
+  const at = Math.min(width - 3, Math.round((needed * width) / total));
+  return html`${drawing(width, barHeight + markTail, rtl, [parts, markLine(at, 0, barHeight)])}${markLabel(
+    at,
+    options.neededLabel,
+  )}`;
 }
 
 function swatch(kind: UnitKind): TemplateResult {

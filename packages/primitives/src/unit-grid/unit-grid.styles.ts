@@ -2,9 +2,6 @@ import { css } from 'lit';
 
 /** Colours, hatching and labels of 一户一格. */
 export const unitGridStyles = css`
-  .units {
-    margin: 0;
-  }
   .units-sentence {
     margin-bottom: var(--_space-8);
     max-width: var(--_measure-text);
@@ -26,15 +23,14 @@ export const unitGridStyles = css`
   .unit-split {
     fill: var(--_paper);
   }
-  .unit.oppose {
-    fill: none;
-    stroke: var(--_oppose);
-    stroke-width: var(--_line-chosen);
-  }
+  .unit.oppose,
   .unit.abstain {
     fill: none;
     stroke: var(--_abstain);
     stroke-width: var(--_line-chosen);
+  }
+  .unit.oppose {
+    stroke: var(--_oppose);
   }
   .unit.none {
     fill: var(--_control);

@@ -50,6 +50,8 @@ export class WidthController implements ReactiveController {
   hostConnected(): void {
     this.#measure();
     this.#host.setAttribute('data-width', this.#width);
+    // Every browser of the lowest class has it; elsewhere an element keeps the room that it was put into.
+    if (typeof ResizeObserver === 'undefined') return;
     this.#observer = new ResizeObserver(this.#wait);
     this.#observer.observe(this.#host);
   }
