@@ -1,10 +1,10 @@
-// Which stories have a committed picture: the four widgets in eight looks, whole pages, and one of each primitive.
+// Which stories have a committed picture: the four widgets in nine looks, whole pages, and one of each primitive.
 
 /** Most pictures that may be committed. */
 export const MOST = 150;
 
 const ALWAYS = [
-  /^looks-[\w-]+--(phone|desktop|care|dark|red|contrast|forced-colours|print)$/,
+  /^looks-[\w-]+--(phone|desktop|care|dark|red|contrast|forced-colours|print|uyghur)$/,
   /^village-page--/,
   /^host-pages--/,
   /^foundations-measures--/,
