@@ -1,5 +1,5 @@
 import { ACTIVE, faults, named, seenOf } from './walk.js';
-import type { Widget } from './scenes.js';
+import { all, type Widget } from './scenes.js';
 
 /** The row of an option is pressed as its input is. */
 const hitBox = (element: HTMLElement): DOMRect => {
@@ -50,10 +50,14 @@ export function lowMainTargets(widget: Widget, least: number): string {
 
 const AWAY = /^(?:auto|default|pointer|text)$/;
 
-/** A-40: anything that replaces or hides the pointer that the system draws, which may be a large one. */
+/**
+ * A-40: anything that replaces or hides the pointer that the system draws, which may be a large one, and any words that
+ * the browser would show beside the pointer, where a large one stands on them.
+ */
 export const pointers = (widget: Widget): string =>
-  faults(
-    seenOf(widget)
+  faults([
+    ...seenOf(widget)
       .filter((element) => !AWAY.test(getComputedStyle(element).cursor))
       .map((element) => `${getComputedStyle(element).cursor}: ${named(element)}`),
-  );
+    ...all(widget, '[title]').map((element) => `shown at the pointer only: ${named(element)}`),
+  ]);
