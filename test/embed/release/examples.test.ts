@@ -28,9 +28,9 @@ function copiesOf(file: string): string[] {
 }
 
 describe('The example projects', () => {
-  it('are plain HTML, Vue, React, Next.js and Angular', () => {
-    expect(projects).toEqual(['angular', 'html', 'next', 'react', 'vue']);
-    expect(installed).toEqual(['angular', 'next', 'react', 'vue']);
+  it('are plain HTML, Vue 3 and 2, React, Next.js and Angular', () => {
+    expect(projects).toEqual(['angular', 'html', 'next', 'react', 'vue', 'vue2']);
+    expect(installed).toEqual(['angular', 'next', 'react', 'vue', 'vue2']);
   });
 
   it.each(installed)('%s is locked to exact versions, without the address of a registry', (name) => {
@@ -56,7 +56,7 @@ describe('The example projects', () => {
   });
 
   it.each([
-    ['site.css', 5],
+    ['site.css', 6],
     ['votes.ts', 4],
     ['documents.ts', 4],
   ])('have one %s, but for the server that reads its own', (file, number) => {
