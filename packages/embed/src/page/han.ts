@@ -1,7 +1,7 @@
 /** The characters of a list of gaps: letters come before the sign that ends a gap. */
 function charactersOf(gaps: string): string {
   let code = 0;
-  return gaps.replace(/[a-z]*[^a-z]/g, (gap) => {
+  return gaps.replace(/[a-z]{0,9}[^a-z]/g, (gap) => {
     let step = 0;
     for (let at = 0; at < gap.length; at++) {
       const sign = gap.charCodeAt(at);
