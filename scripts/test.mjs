@@ -20,7 +20,9 @@ const vitest = (title, project) =>
     `${project}.json`,
   );
 
-async function checks() {
+/** What every later step needs, and what needs no browser. Whether the build stands. */
+async function buildAndCheck() {
+  if (!(await steps.check('Build', ['scripts/build.mjs']))) return false;
   await steps.check('Types of tests', [bin('typescript/bin/tsc'), '-p', 'test']);
   await steps.check('Types of stories', [bin('typescript/bin/tsc'), '-p', 'stories']);
   await steps.check('Lint', [bin('eslint/bin/eslint.js'), '.']);
@@ -28,15 +30,14 @@ async function checks() {
   const book = ['build', '-c', 'stories/.storybook', '-o', 'storybook-static', '--quiet'];
   await steps.check('Stories build', [bin('storybook/dist/bin/dispatcher.js'), ...book]);
   await vitest('Tests of functions', 'functions');
+  return true;
 }
 
-if (await steps.check('Build', ['scripts/build.mjs'])) {
-  // The browser tests wait for a page most of the time: what needs no browser runs beside them.
-  await steps.sideBySide(
-    () => steps.suite('Browser tests', [bin('@web/test-runner/dist/bin.js')], 'browser.json'),
-    checks,
-  );
-  await vitest('Tests of pages and programs', 'programs');
-}
+// The browser tests take the sources as they are, one page at a time: the other core builds and checks meanwhile.
+const [, built] = await steps.sideBySide(
+  () => steps.suite('Browser tests', [bin('@web/test-runner/dist/bin.js')], 'browser.json'),
+  buildAndCheck,
+);
+if (built) await vitest('Tests of pages and programs', 'programs');
 
 steps.end();

@@ -55,11 +55,12 @@ export class Steps {
     return ok;
   }
 
-  /** Rows of steps side by side, one for each core. */
+  /** Rows of steps side by side, one for each core; what each row gives back. */
   async sideBySide(...rows) {
     this.#beside = true;
-    await Promise.all(rows.map((row) => row()));
+    const given = await Promise.all(rows.map((row) => row()));
     this.#beside = false;
+    return given;
   }
 
   /** A step without tests of its own counts as one. */
