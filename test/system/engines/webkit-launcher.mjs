@@ -54,6 +54,9 @@ async function startDriver(display, config) {
   throw new Error('WebKitWebDriver does not answer');
 }
 
+/** After so many test files the window is opened anew. */
+const FILES_OF_A_WINDOW = 8;
+
 /**
  * WebKitGTK for the test runner: one window on a screen of its own, one test file after the other.
  *
@@ -64,6 +67,7 @@ export class WebKitLauncher {
   type = 'playwright';
   concurrency = 1;
   #active = new Set();
+  #files = 0;
   #starting;
 
   async #start() {
@@ -84,6 +88,8 @@ export class WebKitLauncher {
   async startSession(id, url) {
     await (this.#starting ??= this.#start());
     this.#active.add(id);
+    // A page that has lived through many files hangs in the end.
+    if (this.#files++ % FILES_OF_A_WINDOW === FILES_OF_A_WINDOW - 1) await this.driver.stop().catch(() => {});
     // A file whose page crashed has failed; the next one gets a new window.
     await this.driver.where().catch(() => this.#openWindow());
     await this.driver.resize({ width: 1200, height: 900 });

@@ -44,7 +44,9 @@ export function one<E extends HTMLElement>(element: CunjuPointsLedger, selector:
 /** What stands there for a reader: the marks that keep a sign before its number are seen by nobody. */
 const seen = (text: string): string => text.replace(/\u200e/g, '');
 
-export const reading = (node: HTMLElement): string => seen(node.innerText).replace(/\s+/g, ' ').trim();
+/** What is read; WebKit keeps the spaces around a dot between two pieces. */
+export const reading = (node: HTMLElement): string =>
+  seen(node.innerText).replace(/\s+/g, ' ').replace(/ ?· ?/g, '·').trim();
 export const textOf = (element: CunjuPointsLedger, selector = '.root'): string => reading(one(element, selector));
 export const announced = (element: CunjuPointsLedger): string => one(element, '[aria-live]').textContent ?? '';
 
